@@ -1,10 +1,10 @@
 /**
- * What the user chose. Kept in `storage.local` under one key; unknown or broken values fall back to the defaults one by one.
+ * What the user chose. `parse-settings.ts` reads it out of anything, `settings-store.ts` keeps it.
  */
 export interface Settings {
   /** Hosts switched off, with their subdomains ("example.org" covers "www.example.org"). */
   readonly offHosts: readonly string[];
-  /** Hosts the user added ("Always on this site"). */
+  /** Hosts the user added ("Always on this site"). A copy for show: what the browser granted is what counts. */
   readonly ownHosts: readonly string[];
   /** Off everywhere: until this time in milliseconds since 1970, `Infinity` is stored as -1, null for on. */
   readonly pausedUntil: number | null;
@@ -30,3 +30,6 @@ export const defaultSettings: Settings = {
   badge: false,
   showReported: false,
 };
+
+/** The longest delay that a reader can choose for the card, in milliseconds. */
+export const longestDelay = 2000;
