@@ -1,0 +1,61 @@
+import type { Gender } from '../document';
+import type { Lexicon } from '../knowledge/lexicon';
+
+export interface Honorific {
+  readonly gender: Gender;
+  /** Part of the name when a single name follows ("Lord Walney"). */
+  readonly keptBeforeOneName: boolean;
+}
+
+export interface PronounForm {
+  readonly person: 'first' | 'second' | 'third' | 'relative';
+  readonly gender: Gender;
+  readonly plural: boolean;
+}
+
+/** The word lists that tie mentions to one another. Keys are lower case, without full stops. */
+export interface ActorWords {
+  readonly honorifics: ReadonlyMap<string, Honorific>;
+  /** Full forenames by nickname. */
+  readonly nicknames: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly generations: ReadonlyMap<string, string>;
+  readonly companySuffixes: ReadonlySet<string>;
+  /** Prepositions, articles, conjunctions ... */
+  readonly functionWords: ReadonlySet<string>;
+  readonly pronouns: ReadonlyMap<string, PronounForm>;
+}
+
+const PERSONS = { 1: 'first', 2: 'second', 3: 'third', 4: 'relative' } as const;
+const isPerson = (value: string): value is '1' | '2' | '3' | '4' => value in PERSONS;
+
+export function readActorWords(lexicon: Lexicon): ActorWords {
+  return {
+    honorifics: table(lexicon, 'honorifics', (row) => ({
+      gender: toGender(row['gender']),
+      keptBeforeOneName: row['keep'] === 'lone',
+    })),
+    nicknames: table(lexicon, 'nicknames', (row) => new Set((row['forenames'] ?? '').split('|'))),
+    generations: table(lexicon, 'name-suffixes', (row) => row['generation'] ?? ''),
+    companySuffixes: lexicon.words('company-suffixes'),
+    functionWords: lexicon.words('function-words'),
+    pronouns: table(lexicon, 'reference-pronouns', (row) => {
+      const person = row['person'] ?? '';
+      return {
+        person: isPerson(person) ? PERSONS[person] : 'third',
+        gender: toGender(row['gender']),
+        plural: row['number'] === 'plural',
+      };
+    }),
+  };
+}
+
+function table<Value>(
+  lexicon: Lexicon,
+  name: string,
+  read: (row: Readonly<Record<string, string>>) => Value,
+): ReadonlyMap<string, Value> {
+  return new Map(lexicon.rows(name).map((row) => [Object.values(row)[0] ?? '', read(row)]));
+}
+
+const toGender = (value: string | undefined): Gender =>
+  value === 'm' || value === 'f' || value === 'n' ? value : 'unknown';

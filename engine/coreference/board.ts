@@ -1,0 +1,89 @@
+import type { ChainLink, EntityKind, Gender, Mention, Mentioned, PrintedRole } from '../document';
+import type { ActorWords } from './actor-words';
+import type { NameForm } from './name-form';
+
+/** A chain in the making. */
+export interface Draft {
+  readonly id: number;
+  /** Mentions that name it, describe it or stand for it, in the order they were tied. */
+  readonly mentions: Mention[];
+  readonly names: NameForm[];
+  /** Number of mentions by the kind that the mention stage saw. */
+  readonly kinds: Map<EntityKind, number>;
+  readonly genders: Map<Gender, number>;
+  /** Roles as printed, in reading order. */
+  readonly roles: PrintedRole[];
+  /** Set where the name is put together from other chains: "Ana Lee's office", "France; Britain". */
+  label: string | null;
+  members: readonly number[];
+}
+
+/** What the steps of this stage share while they work: the links so far and the chains in the making. */
+export interface Board {
+  readonly document: Mentioned;
+  readonly words: ActorWords;
+  /** By mention id; null for what is not a name. */
+  readonly forms: readonly (NameForm | null)[];
+  readonly drafts: Draft[];
+  /** By mention id, likeliest first. */
+  readonly links: (readonly ChainLink[])[];
+}
+
+export function newDraft(board: Board): Draft {
+  const draft: Draft = {
+    id: board.drafts.length,
+    mentions: [],
+    names: [],
+    kinds: new Map(),
+    genders: new Map(),
+    roles: [],
+    label: null,
+    members: [],
+  };
+  board.drafts.push(draft);
+  return draft;
+}
+
+export interface Tie {
+  readonly probability: number;
+  readonly rule: string;
+  /** Mention id of what this one was resolved to. */
+  readonly antecedent?: number;
+  /** Other drafts that it may be, with what is left of the probability. */
+  readonly rivals?: readonly { readonly draft: Draft; readonly probability: number }[];
+}
+
+/** Ties a mention to a draft and lets the draft learn from it. */
+export function tie(board: Board, mention: Mention, draft: Draft, how: Tie): void {
+  const link = (to: Draft, probability: number): ChainLink => ({
+    chain: to.id,
+    probability,
+    antecedent: to === draft ? (how.antecedent ?? null) : (to.mentions[0]?.id ?? null),
+    rule: how.rule,
+  });
+  board.links[mention.id] = [
+    link(draft, how.probability),
+    ...(how.rivals ?? []).map((rival) => link(rival.draft, rival.probability)),
+  ];
+  draft.mentions.push(mention);
+  const form = board.forms[mention.id];
+  if (form) draft.names.push(form);
+  if (mention.form !== 'pronoun') count(draft.kinds, mention.kind);
+  count(draft.genders, form && form.stated !== 'unknown' ? form.stated : mention.gender);
+}
+
+export function count<Key>(tally: Map<Key, number>, key: Key, by = 1): void {
+  tally.set(key, (tally.get(key) ?? 0) + by);
+}
+
+/** The most frequent key other than `unknown`, or `unknown`. */
+export function leading<Key extends string>(tally: ReadonlyMap<Key, number>, unknown: Key): Key {
+  let best = unknown;
+  for (const [key, value] of tally) {
+    if (key !== unknown && (best === unknown || value > (tally.get(best) ?? 0))) best = key;
+  }
+  return best;
+}
+
+export const kindOf = (draft: Draft): EntityKind => leading(draft.kinds, 'unknown');
+export const genderOf = (draft: Draft): Gender => leading(draft.genders, 'unknown');
