@@ -24,6 +24,8 @@ export interface TabResult {
   /** Text of the article that the result's spans refer to, null until read. */
   readonly text: string | null;
   readonly blocks: readonly Span[] | null;
+  /** Milliseconds since 1970; set where it is stored, so that the oldest can go first when storage is full. */
+  readonly savedAt?: number;
 }
 
 interface Protocol {
@@ -40,6 +42,10 @@ interface Protocol {
   readAnyway(data: undefined): void;
   /** How the page stands now; answers also when nothing was analysed. */
   askState(data: undefined): { readonly run: string; readonly url: string; readonly state: PageState };
+
+  // background -> content script of a tab
+  /** Moves to the next or previous quote from where the reader is and opens its card; false when there is none. */
+  stepQuote(data: { readonly direction: 'next' | 'previous' }): boolean;
 
   // popup, panel -> background
   /** Brings the reader into a tab by `activeTab`; false when the browser does not allow it there. */
