@@ -12,7 +12,11 @@ interface Gold {
   readonly quotes: readonly { readonly start: number; readonly end: number; readonly speech?: boolean }[];
 }
 
-const bare = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+const bare = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 const quoted = /[“"]([^“”"\n]{1,2000})[”"]/g;
 
 function quotedIn(text: string): readonly string[] {
@@ -20,7 +24,10 @@ function quotedIn(text: string): readonly string[] {
 }
 
 function check(folder: string, verbose: boolean): void {
-  const gold = readFileSync(join(folder, 'pages-dev.jsonl'), 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Gold);
+  const gold = readFileSync(join(folder, 'pages-dev.jsonl'), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Gold);
   let all = 0;
   let found = 0;
   let extras = 0;
@@ -39,12 +46,16 @@ function check(folder: string, verbose: boolean): void {
     found += speech.length - missed.length;
     extras += beyond.length;
     if (missed.length + beyond.length === 0 || !verbose) continue;
-    console.log(`${page.id}: ${missed.length} of ${speech.length} missed, ${beyond.length} beyond, ${text.length}/${goldText.length} characters`);
+    console.log(
+      `${page.id}: ${missed.length} of ${speech.length} missed, ${beyond.length} beyond, ${text.length}/${goldText.length} characters`,
+    );
     for (const quote of missed) console.log(`   missed ${page.text.slice(quote.start, quote.end).slice(0, 90)}`);
     for (const quote of beyond) console.log(`   beyond ${quote.slice(0, 90)}`);
   }
   const share = ((100 * found) / all).toFixed(1);
-  console.log(`${found} of ${all} quotes read (${share} %), ${extras} beyond, ${(milliseconds / gold.length).toFixed(0)} ms a page with parsing`);
+  console.log(
+    `${found} of ${all} quotes read (${share} %), ${extras} beyond, ${(milliseconds / gold.length).toFixed(0)} ms a page with parsing`,
+  );
 }
 
 const [folder, ...flags] = process.argv.slice(2);

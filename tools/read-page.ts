@@ -28,7 +28,8 @@ function withoutStyles(html: string): string {
 
 /** The document of a page; `url` is where it was, for what the page does not say itself. */
 export function parsePage(html: string, url?: string): Document {
-  return new JSDOM(withoutStyles(html), { virtualConsole: new VirtualConsole(), ...(url ? { url } : {}) }).window.document;
+  return new JSDOM(withoutStyles(html), { virtualConsole: new VirtualConsole(), ...(url ? { url } : {}) }).window
+    .document;
 }
 
 /** Never throws on any HTML; the text is empty when there is no article. */

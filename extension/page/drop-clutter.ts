@@ -32,8 +32,20 @@ function createRepeats(blocks: readonly RawBlock[]): (block: RawBlock, at: numbe
   };
 }
 
+/** The title is known from the head; a second copy of it is not the article's text. */
+const isTitle = (block: RawBlock): boolean => block.kind === 'heading' && block.element.closest('h1') !== null;
+
+/** A post ends with a line that only names its account ("— Ana Lee (@analee) March 3, 2025"). */
+const isSignature = (block: RawBlock): boolean => block.kind === 'embed' && /^\s*[—–]\s*\S/.test(block.text);
+
+/** Headings and captions after the last paragraph head something that was left out. */
+function dropTail(blocks: readonly RawBlock[]): readonly RawBlock[] {
+  const last = blocks.findLastIndex((block) => block.kind !== 'heading' && block.kind !== 'caption');
+  return blocks.slice(0, last + 1);
+}
+
 export function dropClutter(blocks: readonly RawBlock[]): readonly RawBlock[] {
-  const rest = blocks.filter((block) => !isPointer(block));
+  const rest = blocks.filter((block) => !isTitle(block) && !isPointer(block) && !isSignature(block));
   const repeats = createRepeats(rest);
-  return rest.filter((block, at) => !repeats(block, at));
+  return dropTail(rest.filter((block, at) => !repeats(block, at)));
 }

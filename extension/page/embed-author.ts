@@ -3,7 +3,10 @@
 /** "— Ana Lee (@analee) March 3, 2025" -> "Ana Lee". */
 function nameIn(line: string): string | undefined {
   const afterDash = line.slice(Math.max(line.lastIndexOf('—'), line.lastIndexOf('–'), line.lastIndexOf('―')) + 1);
-  const name = (afterDash.split('(@')[0] ?? '').replace(/\s+/g, ' ').trim().replace(/^-+\s*|,$/g, '');
+  const name = (afterDash.split('(@')[0] ?? '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^-+\s*|,$/g, '');
   return name === '' || name.length > maxName ? undefined : name;
 }
 

@@ -4,6 +4,7 @@ import type { Run } from './block-text';
 import { chooseBody } from './choose-body';
 import { type RawBlock, collectBlocks } from './collect-blocks';
 import { dropClutter } from './drop-clutter';
+import { dropTeasers } from './drop-teasers';
 import { embedAuthor } from './embed-author';
 import type { PageSigns } from './page-signs';
 import { readHead } from './read-head';
@@ -47,7 +48,7 @@ export function readArticle(document: Document, options: ReadOptions): ReadArtic
   const root = document.body ?? document.documentElement;
   const body = chooseBody(root, collectBlocks(root, signs), signs);
   const seen = isVisible ? body.blocks.filter((block) => isVisible(block.element)) : body.blocks;
-  const { text, blocks, runs } = join(dropClutter(seen));
+  const { text, blocks, runs } = join(dropClutter(dropTeasers(seen, body.container)));
   return {
     article: { ...readHead(document, url), text, blocks },
     map: createTextMap(document, runs),

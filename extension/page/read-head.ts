@@ -1,11 +1,13 @@
 /** What the page says of itself: JSON-LD first, then Open Graph and other meta elements. */
 import type { ArticleHead } from '../../engine/index';
+import { decodeEntities } from './decode-entities';
 import { type ArticleData, readArticleData } from './read-json-ld';
 
 function metaOf(document: Document, ...names: readonly string[]): string | undefined {
   for (const name of names) {
     const element = document.querySelector(`meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"]`);
-    const content = element?.getAttribute('content')?.trim();
+    // Some pages encode twice.
+    const content = decodeEntities(element?.getAttribute('content') ?? '').trim();
     if (content) return content;
   }
   return undefined;
@@ -22,9 +24,13 @@ function cleanByline(byline: string | undefined): string | undefined {
   return clean && !/^https?:/.test(clean) ? clean : undefined;
 }
 
+/** Some pages leave their template's pattern behind the date. */
+const isoStart = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?/;
+
 function isoDate(date: string | undefined): string | undefined {
   if (date === undefined || date === '') return undefined;
-  if (/^\d{4}-\d{2}-\d{2}/.test(date)) return date;
+  const iso = isoStart.exec(date);
+  if (iso) return iso[0];
   const parsed = Date.parse(date);
   return Number.isNaN(parsed) ? undefined : new Date(parsed).toISOString();
 }
@@ -40,10 +46,11 @@ export function readHead(document: Document, url?: string): ArticleHead {
   return known({
     title: data.headline ?? metaOf(document, 'og:title', 'twitter:title') ?? heading ?? document.title.trim(),
     url: url ?? canonical(document) ?? metaOf(document, 'og:url') ?? data.url,
-    outlet: metaOf(document, 'og:site_name') ?? data.publisher ?? metaOf(document, 'application-name'),
+    outlet: data.publisher ?? metaOf(document, 'og:site_name') ?? metaOf(document, 'application-name'),
     byline: cleanByline(data.author ?? metaOf(document, 'author', 'article:author', 'byl', 'parsely-author')),
     published: isoDate(
-      data.published ?? metaOf(document, 'article:published_time', 'datePublished', 'date', 'parsely-pub-date', 'pubdate'),
+      data.published ??
+        metaOf(document, 'article:published_time', 'datePublished', 'date', 'parsely-pub-date', 'pubdate'),
     ),
     language: document.documentElement.getAttribute('lang')?.trim() || undefined,
   });

@@ -1,4 +1,5 @@
 /** The schema.org data that a page carries in `<script type="application/ld+json">`, as far as it describes an article. */
+import { decodeEntities } from './decode-entities';
 
 export interface ArticleData {
   readonly headline?: string | undefined;
@@ -23,15 +24,17 @@ function parse(text: string): Json {
 }
 
 function field(data: Json | undefined, key: string): Json | undefined {
-  return data !== null && typeof data === 'object' && !Array.isArray(data) ? (data as Record<string, Json>)[key] : undefined;
+  return data !== null && typeof data === 'object' && !Array.isArray(data)
+    ? (data as Record<string, Json>)[key]
+    : undefined;
 }
 
-const listOf = (data: Json | undefined): readonly Json[] => (Array.isArray(data) ? data : data === undefined ? [] : [data as Json]);
+const listOf = (data: Json | undefined): readonly Json[] =>
+  Array.isArray(data) ? data : data === undefined ? [] : [data as Json];
 
-/** Texts in JSON-LD carry entities as often as not. */
+/** Texts in JSON-LD carry HTML's entities as often as not. */
 function textOf(data: Json | undefined): string | undefined {
-  if (typeof data !== 'string') return undefined;
-  const text = data.replace(/&amp;/g, '&').replace(/&quot;/g, '"').replace(/&#0?39;|&apos;/g, "'").trim();
+  const text = typeof data === 'string' ? decodeEntities(data).replace(/\s+/g, ' ').trim() : '';
   return text === '' ? undefined : text;
 }
 
