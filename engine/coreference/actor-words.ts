@@ -22,6 +22,9 @@ export interface ActorWords {
   readonly companySuffixes: ReadonlySet<string>;
   /** Prepositions, articles, conjunctions ... */
   readonly functionWords: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  /** Forms of verbs of saying. */
+  readonly cues: ReadonlySet<string>;
   readonly pronouns: ReadonlyMap<string, PronounForm>;
 }
 
@@ -38,6 +41,10 @@ export function readActorWords(lexicon: Lexicon): ActorWords {
     generations: table(lexicon, 'name-suffixes', (row) => row['generation'] ?? ''),
     companySuffixes: lexicon.words('company-suffixes'),
     functionWords: lexicon.words('function-words'),
+    prepositions: new Set(
+      lexicon.rows('function-words').flatMap((row) => (row['class'] === 'preposition' ? (row['word'] ?? '') : [])),
+    ),
+    cues: lexicon.words('speech-verbs'),
     pronouns: table(lexicon, 'reference-pronouns', (row) => {
       const person = row['person'] ?? '';
       return {

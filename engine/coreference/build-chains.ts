@@ -5,12 +5,13 @@ import { readActorWords } from './actor-words';
 import type { Board } from './board';
 import { finishChains } from './finish-chains';
 import { linkNames } from './link-names';
-import { linkPronouns } from './link-pronouns';
-import { linkDescriptions } from './link-descriptions';
+import { linkInOrder } from './link-in-order';
+import { readPronounWeights } from './pronoun-weights';
 import { readNameForm } from './name-form';
 
 export function createBuildChains(knowledge: Knowledge): Stage<Mentioned, Chained> {
   const words = readActorWords(knowledge.lexicon);
+  const weights = readPronounWeights(knowledge.models);
   return (document) => {
     const board: Board = {
       document,
@@ -20,8 +21,7 @@ export function createBuildChains(knowledge: Knowledge): Stage<Mentioned, Chaine
       links: document.mentions.map(() => []),
     };
     linkNames(board);
-    linkDescriptions(board);
-    linkPronouns(board);
+    linkInOrder(board, weights);
     return { ...document, ...finishChains(board) };
   };
 }

@@ -1,0 +1,64 @@
+import type { Mention } from '../document';
+import type { PronounForm } from './actor-words';
+import { count, newDraft, tie, type Board } from './board';
+import { canStandFor, pronounFeatures, type Situation } from './pronoun-features';
+import type { Memory, Salience } from './salience';
+
+/** Someone last seen more sentences ago than this is out of mind. */
+const MEMORY_SENTENCES = 14;
+/** The writer's own "I" outside quotations. */
+const WRITER = 0.9;
+const RIVALS = 3;
+
+/** Weights of `PRONOUN_FEATURES`, in their order. */
+export type PronounWeights = readonly number[];
+
+/** Ties a pronoun to whom it most likely stands for, or leaves it. Returns the salience of the winner. */
+export function linkPronoun(
+  board: Board,
+  memory: Memory,
+  mention: Mention,
+  form: PronounForm,
+  weights: PronounWeights,
+): void {
+  if (form.person === 'first') {
+    linkWriter(board, mention);
+    return;
+  }
+  const situation = situate(memory, mention, form);
+  if (form.person !== 'third' || situation.candidates.length === 0) return;
+  const odds = situation.candidates.map((one) => ({
+    one,
+    odds: Math.exp(dot(weights, pronounFeatures(board, situation, one))),
+  }));
+  const total = odds.reduce((sum, each) => sum + each.odds, 0);
+  const [best, ...others] = odds.toSorted((a, b) => b.odds - a.odds || a.one.draft.id - b.one.draft.id);
+  if (!best) return;
+  tie(board, mention, best.one.draft, {
+    probability: best.odds / total,
+    rule: 'pronoun',
+    antecedent: (best.one.lastNamed ?? best.one.last).id,
+    rivals: others.slice(0, RIVALS).map(({ one, odds: each }) => ({ draft: one.draft, probability: each / total })),
+  });
+  if (form.gender !== 'unknown') count(best.one.draft.genders, form.gender);
+}
+
+export function situate(memory: Memory, mention: Mention, form: PronounForm): Situation {
+  const candidates: Salience[] = [];
+  for (const one of memory.byDraft.values()) {
+    if (mention.sentence - one.last.sentence <= MEMORY_SENTENCES && canStandFor(form, one)) candidates.push(one);
+  }
+  return { mention, form, candidates };
+}
+
+function linkWriter(board: Board, mention: Mention): void {
+  const writer = board.drafts.find((draft) => draft.label === 'author') ?? newDraft(board);
+  writer.label = 'author';
+  tie(board, mention, writer, { probability: WRITER, rule: 'writer' });
+}
+
+function dot(weights: PronounWeights, features: readonly number[]): number {
+  let sum = 0;
+  for (let at = 0; at < features.length; at += 1) sum += (weights[at] ?? 0) * (features[at] ?? 0);
+  return sum;
+}
