@@ -1,8 +1,11 @@
 /** The stage that ties names, descriptions and pronouns to the actors they stand for. */
 import type { Chained, Mentioned, Stage } from '../document';
 import type { Knowledge } from '../knowledge/knowledge';
+import { readRoleWords } from '../roles/role-words';
+import { tokenFacts } from '../roles/token-facts';
 import { readActorWords } from './actor-words';
 import type { Board } from './board';
+import { collectNameRoles } from './collect-roles';
 import { finishChains } from './finish-chains';
 import { linkNames } from './link-names';
 import { linkInOrder } from './link-in-order';
@@ -11,6 +14,7 @@ import { readNameForm } from './name-form';
 
 export function createBuildChains(knowledge: Knowledge): Stage<Mentioned, Chained> {
   const words = readActorWords(knowledge.lexicon);
+  const roleWords = readRoleWords(knowledge.lexicon);
   const weights = readPronounWeights(knowledge.models);
   return (document) => {
     const board: Board = {
@@ -21,6 +25,7 @@ export function createBuildChains(knowledge: Knowledge): Stage<Mentioned, Chaine
       links: document.mentions.map(() => []),
     };
     linkNames(board);
+    collectNameRoles(board, tokenFacts(document, roleWords));
     linkInOrder(board, weights);
     return { ...document, ...finishChains(board) };
   };

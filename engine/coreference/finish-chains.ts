@@ -1,4 +1,5 @@
 import type { Chain, Chained, SourceType, SpeakerType } from '../document';
+import { combineRoles } from '../roles/combine-roles';
 import { genderOf, kindOf, type Board, type Draft } from './board';
 import { chainName } from './chain-name';
 import { isBody } from './link-names';
@@ -21,7 +22,7 @@ function finish(board: Board, draft: Draft): Chain {
     type,
     sourceType: sourceType(draft, type),
     gender: genderOf(draft),
-    role: draft.roles[0] ?? null,
+    role: combineRoles(draft.roles),
     members: draft.members,
   };
 }

@@ -1,0 +1,35 @@
+import type { Lexicon } from '../knowledge/lexicon';
+
+/** The word lists behind roles. Keys are lower case; titles without full stops. */
+export interface RoleWords {
+  /** Nouns for what somebody is: "senator", "founder", "mother". */
+  readonly roles: ReadonlySet<string>;
+  readonly plurals: ReadonlySet<string>;
+  /** Offices and ranks before a name ("President", "Supt"). */
+  readonly titles: ReadonlySet<string>;
+  readonly honorifics: ReadonlySet<string>;
+  readonly bodies: ReadonlySet<string>;
+  /** Function word classes by word. */
+  readonly classes: ReadonlyMap<string, string>;
+  readonly cues: ReadonlySet<string>;
+  /** Verbs of what somebody does for a living: "runs", "works", "leads". */
+  readonly roleVerbs: ReadonlySet<string>;
+  readonly officeParticiples: ReadonlySet<string>;
+}
+
+export function readRoleWords(lexicon: Lexicon): RoleWords {
+  const roleRows = lexicon.rows('role-nouns');
+  const titleRows = lexicon.rows('titles');
+  const title = (row: Readonly<Record<string, string>>): string => (row['title'] ?? '').replace('.', '');
+  return {
+    roles: lexicon.words('role-nouns'),
+    plurals: new Set(roleRows.flatMap((row) => (row['number'] === 'plural' ? (row['form'] ?? '') : []))),
+    titles: new Set(titleRows.flatMap((row) => (row['class'] === 'honorific' ? [] : title(row)))),
+    honorifics: new Set(titleRows.flatMap((row) => (row['class'] === 'honorific' ? title(row) : []))),
+    bodies: lexicon.words('group-nouns'),
+    classes: new Map(lexicon.rows('function-words').map((row) => [row['word'] ?? '', row['class'] ?? ''])),
+    cues: lexicon.words('speech-verbs'),
+    roleVerbs: lexicon.words('role-verbs'),
+    officeParticiples: lexicon.words('office-participles'),
+  };
+}

@@ -1,0 +1,53 @@
+import type { Quoted, Token } from '../document';
+import type { RoleWords } from './role-words';
+
+/** What the role finders ask of single tokens. Indexes outside the text answer no. */
+export interface TokenFacts {
+  readonly tokens: readonly Token[];
+  readonly isRole: (at: number) => boolean;
+  readonly isHonorific: (at: number) => boolean;
+  readonly isCapital: (at: number) => boolean;
+  readonly isPossessive: (at: number) => boolean;
+  readonly classOf: (at: number) => string;
+  /** "acting", "retired": a participle that is part of titles. */
+  readonly isOfficeParticiple: (at: number) => boolean;
+  /** A verb of what somebody does for a living. */
+  readonly isRoleVerb: (at: number) => boolean;
+  readonly isBody: (at: number) => boolean;
+  readonly isCue: (at: number) => boolean;
+  readonly isWord: (at: number) => boolean;
+  readonly lower: (at: number) => string;
+  /** Both tokens stand in the same sentence and the same quotation or none. */
+  readonly together: (a: number, b: number) => boolean;
+}
+
+const UPPER = /^\p{Lu}/u;
+
+export function tokenFacts(document: Quoted, words: RoleWords): TokenFacts {
+  const { tokens, quotationOf } = document;
+  const lower = (at: number): string => tokens[at]?.lower ?? '';
+  const bare = (at: number): string => lower(at).replace('.', '');
+  return {
+    tokens,
+    lower,
+    isRole: (at) => isRoleWord(words, bare(at)),
+    isHonorific: (at) => words.honorifics.has(bare(at)),
+    isCapital: (at) => UPPER.test(tokens[at]?.text ?? ''),
+    isPossessive: (at) => lower(at) === "'s" || lower(at) === '’s' || /s['’]$/u.test(lower(at)),
+    classOf: (at) => words.classes.get(lower(at)) ?? '',
+    isOfficeParticiple: (at) => words.officeParticiples.has(lower(at)),
+    isRoleVerb: (at) => words.roleVerbs.has(lower(at)),
+    isBody: (at) => words.bodies.has(lower(at)),
+    isCue: (at) => words.cues.has(lower(at)),
+    isWord: (at) => tokens[at]?.kind === 'word',
+    together: (a, b) =>
+      tokens[a] !== undefined && tokens[a]?.sentence === tokens[b]?.sentence && quotationOf[a] === quotationOf[b],
+  };
+}
+
+/** "minister", "vice-president", "president-elect", "U.S.-born"? no: the last or first part must be a role. */
+function isRoleWord(words: RoleWords, word: string): boolean {
+  if (words.roles.has(word) || words.titles.has(word)) return true;
+  const parts = word.split('-');
+  return parts.length > 1 && (words.roles.has(parts.at(-1) ?? '') || words.titles.has(parts[0] ?? ''));
+}
