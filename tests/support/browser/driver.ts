@@ -1,0 +1,69 @@
+/** What the tests can do with a real browser that has the built extension, the same for Chromium and Firefox. */
+import type { Page } from 'puppeteer-core';
+import type { BrowserName } from '../../../tools/browsers/find';
+import type { Site } from './site';
+
+export interface Driver {
+  readonly name: BrowserName;
+  readonly version: string;
+  readonly site: Site;
+  /** Opens a page in a new tab and waits until its HTML is read. */
+  open(url: string): Promise<Page>;
+  /** Opens a page of the extension in a tab of its own; `page.evaluate` there has the extension API. */
+  openExtensionPage(path: string): Promise<Page>;
+  /** Does what a click on the toolbar button does in this tab: opens the popup and grants `activeTab`. */
+  clickAction(tab: Page): Promise<Popup>;
+  /** Fires a command of the manifest, as its keys would. */
+  sendCommand(name: string): Promise<void>;
+  /** Ends the background (worker or event page); the next event has to start it anew. */
+  killBackground(): Promise<void>;
+  /** Text of the closed shadow root below the first element that matches, null when there is none. */
+  closedText(tab: Page, selector: string): Promise<string | null>;
+  /** Ends the browser and gives every request that went out of it. */
+  close(): Promise<readonly OutgoingRequest[]>;
+}
+
+/** The toolbar button's popup, while it is open. */
+export interface Popup {
+  text(): Promise<string>;
+  /** Number of elements that match. */
+  count(selector: string): Promise<number>;
+  /** Clicks the element that matches, the `at`-th one from 0. Fails when there is none. */
+  click(selector: string, at?: number): Promise<void>;
+  /** PNG. */
+  screenshot(): Promise<Uint8Array>;
+  close(): Promise<void>;
+}
+
+export interface OutgoingRequest {
+  readonly url: string;
+  /** Origin of the page or extension that asked for it; null when the browser itself did (a tab was opened, an update sought). */
+  readonly initiator: string | null;
+}
+
+export interface LaunchOptions {
+  readonly colours?: 'light' | 'dark';
+  /** Match patterns that Chromium is to grant without a dialog, which it cannot show without a screen. */
+  readonly preGranted?: readonly string[];
+  readonly site?: Site;
+  readonly headless?: boolean;
+}
+
+/** Asks again and again until the answer fits; fails with the last answer after `withinMs`. */
+export async function eventually<Answer>(
+  ask: () => Promise<Answer>,
+  fits: (answer: Answer) => boolean,
+  withinMs = EVENTUALLY_MS,
+): Promise<Answer> {
+  const end = Date.now() + withinMs;
+  for (;;) {
+    const answer = await ask();
+    if (fits(answer)) return answer;
+    if (Date.now() > end) throw new Error(`not within ${withinMs} ms; last seen: ${JSON.stringify(answer)}`);
+    await new Promise((done) => setTimeout(done, PAUSE_MS));
+  }
+}
+
+/** A loaded machine may take seconds for a cold start of the background; a right answer never waits this long. */
+const EVENTUALLY_MS = 20_000;
+const PAUSE_MS = 50;
