@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page, type Target, TargetType, type WebWorker } from 'puppeteer-core';
 import { findBrowser } from '../../../tools/browsers/find';
-import type { Driver, LaunchOptions, Popup } from './driver';
+import { type Driver, eventually, type LaunchOptions, type Popup } from './driver';
 import { readNetLog } from './net-log';
 import { startSite } from './site';
 
@@ -77,7 +77,7 @@ export async function launchChrome({
       }, name);
     },
     async killBackground() {
-      await (await worker()).close();
+      await endWorker(browser, await worker());
     },
     closedText: (tab, selector) => closedText(tab, selector),
     async close() {
@@ -115,6 +115,12 @@ async function backgroundWorker(browser: Browser, id: string): Promise<WebWorker
   const worker = await (await browser.waitForTarget(isOurs, { timeout: START_MS })).worker();
   if (worker === null) throw new Error('the background has no worker');
   return worker;
+}
+
+async function endWorker(browser: Browser, worker: WebWorker): Promise<void> {
+  const isGone = () => !browser.targets().some((target) => target.url() === worker.url());
+  await worker.close();
+  await eventually(() => Promise.resolve(isGone()), Boolean);
 }
 
 async function openPopup(browser: Browser, id: string, tab: Page): Promise<Page> {
