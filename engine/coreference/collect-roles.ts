@@ -9,7 +9,7 @@ export function collectNameRoles(board: Board, facts: TokenFacts): void {
     const link = board.links[mention.id]?.[0];
     const draft = link && board.drafts[link.chain];
     if (!draft || mention.form === 'pronoun' || mention.quotation !== -1) continue;
-    if (draft.names.length === 0 || (isBody(kindOf(draft)) && draft.label === null)) continue;
-    draft.roles.push(...findRoles(board.document, facts, mention));
+    if (draft.names.length === 0) continue;
+    draft.roles.push(...findRoles(board.document, facts, mention, isBody(kindOf(draft))));
   }
 }

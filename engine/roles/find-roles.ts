@@ -1,8 +1,9 @@
 import type { Mention, PrintedRole, Quoted } from '../document';
-import { roleAfter, type TokenRange } from './role-after';
+import { rolesAfter } from './role-after';
 import { roleBefore } from './role-before';
+import { roleBeforeComma } from './role-before-comma';
 import { roleInClause } from './role-in-clause';
-import type { TokenFacts } from './token-facts';
+import type { TokenFacts, TokenRange } from './token-facts';
 
 /** Where a role stands relative to the name. */
 export type RolePlace = 'before' | 'after' | 'clause';
@@ -14,21 +15,21 @@ export interface FoundRole extends PrintedRole {
   readonly last: number;
 }
 
-/** The roles that stand around one mention of a person, as printed. */
-export function findRoles(document: Quoted, facts: TokenFacts, mention: Mention): FoundRole[] {
+/** The roles that stand around one mention of a person or (`body`) of an organisation, as printed. */
+export function findRoles(document: Quoted, facts: TokenFacts, mention: Mention, body = false): FoundRole[] {
   if (mention.first < 0) return [];
   const { name } = mention;
   let nameAt = mention.first;
   while (name && nameAt < mention.last && (facts.tokens[nameAt]?.start ?? 0) < name.start) nameAt += 1;
   let after = mention.last;
   while (name && after > nameAt && (facts.tokens[after - 1]?.start ?? 0) >= name.end) after -= 1;
-  const before = mention.form === 'name' ? roleBefore(facts, nameAt) : null;
-  const behind = mention.form === 'name' ? roleAfter(facts, after) : null;
-  const clause = roleInClause(facts, after);
+  if (mention.form !== 'name') return toRole(document, roleInClause(facts, after), 'clause');
+  const before = roleBefore(facts, nameAt);
   return [
     ...toRole(document, before, 'before'),
-    ...toRole(document, behind, 'after'),
-    ...toRole(document, clause, 'clause'),
+    ...toRole(document, roleBeforeComma(facts, before ? before[0] : nameAt, body), 'before'),
+    ...rolesAfter(facts, after, body).flatMap((range) => toRole(document, range, 'after')),
+    ...toRole(document, roleInClause(facts, after), 'clause'),
   ];
 }
 

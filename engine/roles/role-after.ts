@@ -1,110 +1,71 @@
-import type { TokenFacts } from './token-facts';
+import { affiliation } from './affiliation';
+import { endOfPhrase, isStop, skipDeterminer } from './phrase-end';
+import type { TokenFacts, TokenRange } from './token-facts';
 
-/** Longest apposition in tokens. */
-const LONGEST = 30;
 /** Words within which an apposition without article must name its role ("co-founder of ..."). */
-const HEAD_WITHIN = 5;
-const HEAD_WITHIN_ARTICLE = 9;
-const STOPS: ReadonlySet<string> = new Set([',', '.', ';', ':', '—', '–', '(', ')', '?', '!', '“', '”', '"', '…']);
+const HEAD_WITHIN = 6;
+const HEAD_WITHIN_ARTICLE = 12;
+const OPENERS: ReadonlySet<string> = new Set([',', '—', '–', '(']);
+/** "Lee, MS, RD, a dietitian": letters after a name. */
+const LETTERS = /^(?:\p{Lu}\.?){2,5}$|^\p{Lu}-\p{Lu}/u;
+const MOST_LETTERS = 4;
 
-/** Token indexes `[first, last)` of a role. */
-export type TokenRange = readonly [number, number];
-
-/** The role that follows a name: ", a fellow at the institute,", ", who runs the clinic,", " of Co-op Sauce". */
-export function roleAfter(facts: TokenFacts, after: number): TokenRange | null {
-  const opener = facts.lower(after);
-  if (opener === ',' || opener === '—' || opener === '–' || opener === '(') {
-    const first = skipAge(facts, after + 1);
-    if (!facts.together(after - 1, first)) return null;
-    return relativeClause(facts, first) ?? apposition(facts, first, opener);
+/** The roles that follow a name: ", a fellow at the institute,", ", who runs the clinic,", " of Co-op Sauce". */
+export function rolesAfter(facts: TokenFacts, after: number, body = false): TokenRange[] {
+  if (!OPENERS.has(facts.lower(after))) {
+    const place = affiliation(facts, after);
+    if (!place) return [];
+    return [place, ...(OPENERS.has(facts.lower(place[1])) ? rolesAfter(facts, place[1], body) : [])];
   }
-  return affiliation(facts, after);
+  const first = skipAgeAndLetters(facts, after + 1);
+  if (!facts.together(after, first)) return [];
+  const clause = relativeClause(facts, first);
+  if (clause) return [clause];
+  const noun = apposition(facts, first, body);
+  if (!noun) return [];
+  const more = relativeClause(facts, noun[1]);
+  return more ? [noun, more] : [noun];
 }
 
-/** Skips ", 34," and ", aged 34," after a name. */
-function skipAge(facts: TokenFacts, at: number): number {
-  const number = facts.lower(at) === 'aged' ? at + 1 : at;
-  return facts.tokens[number]?.kind === 'number' && facts.lower(number + 1) === ',' ? number + 2 : at;
+/** Skips ", 34," and ", aged 34," and ", MS, RD," after a name. */
+function skipAgeAndLetters(facts: TokenFacts, at: number): number {
+  let next = facts.lower(at) === 'aged' ? at + 1 : at;
+  if (facts.tokens[next]?.kind === 'number' && facts.lower(next + 1) === ',') next += 2;
+  for (
+    let count = 0;
+    count < MOST_LETTERS && LETTERS.test(facts.tokens[next]?.text ?? '') && facts.lower(next + 1) === ',';
+    count += 1
+  ) {
+    next += 2;
+  }
+  return facts.lower(next) === 'and' && next > at ? next + 1 : next;
 }
 
 function relativeClause(facts: TokenFacts, at: number): TokenRange | null {
-  const who = facts.lower(at);
-  if (who !== 'who' && who !== 'whose') return null;
+  if (facts.lower(at) !== 'who') return null;
   let verb = at + 1;
-  while (
-    facts.classOf(verb) === 'adverb' ||
-    facts.lower(verb) === 'has' ||
-    facts.lower(verb) === 'had' ||
-    facts.lower(verb) === 'been' ||
-    facts.lower(verb).endsWith('ly')
-  )
-    verb += 1;
-  if (!facts.isRoleVerb(verb) && !hasRole(facts, verb, HEAD_WITHIN_ARTICLE)) return null;
-  const copula = facts.classOf(verb) === 'auxiliary';
-  if (copula && !hasRole(facts, verb, HEAD_WITHIN_ARTICLE)) return null;
-  const first = copula ? afterDeterminer(facts, verb + 1) : verb;
-  return closed(facts, first);
+  while (facts.classOf(verb) === 'adverb' || facts.isPerfect(verb) || facts.lower(verb).endsWith('ly')) verb += 1;
+  const copula = facts.isCopula(verb);
+  if (!facts.isRoleVerb(verb) || (copula && !hasRole(facts, verb + 1, HEAD_WITHIN_ARTICLE))) return null;
+  return endOfPhrase(facts, copula ? skipDeterminer(facts, verb + 1) : verb);
 }
 
-function apposition(facts: TokenFacts, at: number, opener: string): TokenRange | null {
-  const first = afterDeterminer(facts, at);
+function apposition(facts: TokenFacts, at: number, body: boolean): TokenRange | null {
+  if (facts.lower(at) === 'of' || facts.lower(at) === 'from') return affiliation(facts, at);
+  const first = skipDeterminer(facts, at);
+  if (facts.isIndefinite(at)) return endOfPhrase(facts, first);
+  if (facts.isCue(at) && !facts.isRole(at) && !facts.isCapital(at)) return null;
   const article = first > at;
-  if (facts.isCue(at) && !facts.isRole(at)) return null;
-  if (facts.lower(at) === 'of' || facts.lower(at) === 'from')
-    return facts.isCapital(at + 1) || facts.isCapital(at + 2) ? closed(facts, at) : null;
   if (!article && facts.classOf(at) !== '' && !facts.isRole(at)) return null;
-  if (!hasRole(facts, first, article ? HEAD_WITHIN_ARTICLE : HEAD_WITHIN)) return null;
-  const range = closed(facts, first);
-  // A bare apposition must be closed again before the clause goes on: "Lee, president of the club, said".
-  if (!range || opener === ',' || facts.lower(range[1]) === opener || opener === '(') return range;
-  return range;
+  return hasRole(facts, first, article ? HEAD_WITHIN_ARTICLE : HEAD_WITHIN, body) ? endOfPhrase(facts, first) : null;
 }
 
-const afterDeterminer = (facts: TokenFacts, at: number): number =>
-  facts.classOf(at) === 'determiner' || facts.classOf(at) === 'possessive' ? at + 1 : at;
-
-function hasRole(facts: TokenFacts, at: number, within: number): boolean {
-  for (let k = at; k < at + within && facts.together(at, k) && !STOPS.has(facts.lower(k)); k += 1) {
-    if (facts.isRole(k)) return true;
-    if (facts.classOf(k) === 'preposition' || facts.classOf(k) === 'relative') return false;
+/** A role or, of a body, what kind of body it is, before the phrase goes on with a lower-case attachment. */
+export function hasRole(facts: TokenFacts, at: number, within: number, body = false): boolean {
+  for (let k = at; k < at + within && facts.together(at, k) && !isStop(facts, k); k += 1) {
+    if (facts.isRole(k) || (body && facts.isBody(k))) return true;
+    const attached = facts.classOf(k) === 'preposition' && !facts.isCapital(k - 1);
+    if (attached || facts.classOf(k) === 'relative' || facts.classOf(k) === 'auxiliary') return false;
   }
   return false;
-}
-
-/** From `first` to the end of the phrase, with ", Idaho" after a place and "and a retired colonel". */
-function closed(facts: TokenFacts, first: number): TokenRange | null {
-  let last = first;
-  while (last - first < LONGEST && facts.together(first, last) && !STOPS.has(facts.lower(last))) {
-    if (
-      last > first &&
-      facts.isCue(last) &&
-      !facts.isRole(last) &&
-      facts.classOf(last - 1) !== 'determiner' &&
-      !facts.isCapital(last)
-    )
-      break;
-    last += 1;
-    if (facts.lower(last) === ',' && isPlaceTail(facts, last)) last += 2;
-  }
-  while (last > first && (facts.classOf(last - 1) === 'auxiliary' || facts.classOf(last - 1) === 'adverb')) last -= 1;
-  return last > first ? [first, last] : null;
-}
-
-/** ", Idaho," or ", Idaho." after a capitalised word. */
-function isPlaceTail(facts: TokenFacts, comma: number): boolean {
-  return (
-    facts.isCapital(comma - 1) &&
-    facts.isCapital(comma + 1) &&
-    STOPS.has(facts.lower(comma + 2)) &&
-    !facts.isRole(comma + 1)
-  );
-}
-
-/** "Robin Lee of ESA's design facility": only when a capital follows, and up to the next stop or verb. */
-function affiliation(facts: TokenFacts, at: number): TokenRange | null {
-  const word = facts.lower(at);
-  if ((word !== 'of' && word !== 'from' && word !== 'at') || !facts.together(at - 1, at)) return null;
-  const head = facts.classOf(at + 1) === 'determiner' ? at + 2 : at + 1;
-  if (!facts.isCapital(head)) return null;
-  return closed(facts, at);
 }

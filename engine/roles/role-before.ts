@@ -36,7 +36,7 @@ function headBefore(facts: TokenFacts, last: number): number {
     if (INSIDE.has(kind)) {
       if (at === last - 1) return -1;
       linked = true;
-    } else if (facts.isCue(at)) return -1;
+    } else if (facts.isCue(at) && !facts.isCapital(at) && facts.isFinite(at)) return -1;
   }
   return -1;
 }
@@ -52,7 +52,7 @@ function goesOn(facts: TokenFacts, at: number): boolean {
 
 /** Without a tagger: a verb of saying, or a past or -ing form that is not a known adjective before a role. */
 function looksLikeVerb(facts: TokenFacts, at: number): boolean {
-  if (facts.isCue(at)) return true;
+  if (facts.isFinite(at)) return true;
   const word = facts.lower(at);
   return !word.includes('-') && (word.endsWith('ing') || word.endsWith('ed')) && !facts.isOfficeParticiple(at);
 }

@@ -13,6 +13,8 @@ export interface RoleWords {
   readonly classes: ReadonlyMap<string, string>;
   readonly cues: ReadonlySet<string>;
   /** Verbs of what somebody does for a living: "runs", "works", "leads". */
+  /** Past and third-person forms of the verbs of saying. */
+  readonly finiteCues: ReadonlySet<string>;
   readonly roleVerbs: ReadonlySet<string>;
   readonly officeParticiples: ReadonlySet<string>;
 }
@@ -29,6 +31,13 @@ export function readRoleWords(lexicon: Lexicon): RoleWords {
     bodies: lexicon.words('group-nouns'),
     classes: new Map(lexicon.rows('function-words').map((row) => [row['word'] ?? '', row['class'] ?? ''])),
     cues: lexicon.words('speech-verbs'),
+    finiteCues: new Set(
+      lexicon
+        .rows('speech-verbs')
+        .flatMap((row) =>
+          row['tense'] === 'past' || (row['tense'] === 's' && row['strength'] === 'strong') ? (row['form'] ?? '') : [],
+        ),
+    ),
     roleVerbs: lexicon.words('role-verbs'),
     officeParticiples: lexicon.words('office-participles'),
   };

@@ -1,6 +1,9 @@
 import type { Quoted, Token } from '../document';
 import type { RoleWords } from './role-words';
 
+/** Token indexes `[first, last)` of a role. */
+export type TokenRange = readonly [number, number];
+
 /** What the role finders ask of single tokens. Indexes outside the text answer no. */
 export interface TokenFacts {
   readonly tokens: readonly Token[];
@@ -14,6 +17,12 @@ export interface TokenFacts {
   /** A verb of what somebody does for a living. */
   readonly isRoleVerb: (at: number) => boolean;
   readonly isBody: (at: number) => boolean;
+  readonly isCopula: (at: number) => boolean;
+  /** "has", "had", "been". */
+  readonly isPerfect: (at: number) => boolean;
+  readonly isIndefinite: (at: number) => boolean;
+  /** A past or third-person form of a verb of saying, and of no noun's. */
+  readonly isFinite: (at: number) => boolean;
   readonly isCue: (at: number) => boolean;
   readonly isWord: (at: number) => boolean;
   readonly lower: (at: number) => string;
@@ -21,6 +30,8 @@ export interface TokenFacts {
   readonly together: (a: number, b: number) => boolean;
 }
 
+const COPULAS: ReadonlySet<string> = new Set(['is', 'was', "'s"]);
+const PERFECT: ReadonlySet<string> = new Set(['has', 'had', 'been']);
 const UPPER = /^\p{Lu}/u;
 
 export function tokenFacts(document: Quoted, words: RoleWords): TokenFacts {
@@ -34,9 +45,13 @@ export function tokenFacts(document: Quoted, words: RoleWords): TokenFacts {
     isHonorific: (at) => words.honorifics.has(bare(at)),
     isCapital: (at) => UPPER.test(tokens[at]?.text ?? ''),
     isPossessive: (at) => lower(at) === "'s" || lower(at) === '’s' || /s['’]$/u.test(lower(at)),
-    classOf: (at) => words.classes.get(lower(at)) ?? '',
+    classOf: (at) => (lower(at).endsWith("'s") || lower(at) === '’s' ? '' : (words.classes.get(lower(at)) ?? '')),
     isOfficeParticiple: (at) => words.officeParticiples.has(lower(at)),
     isRoleVerb: (at) => words.roleVerbs.has(lower(at)),
+    isCopula: (at) => COPULAS.has(lower(at)),
+    isPerfect: (at) => PERFECT.has(lower(at)),
+    isIndefinite: (at) => lower(at) === 'a' || lower(at) === 'an',
+    isFinite: (at) => words.finiteCues.has(lower(at)),
     isBody: (at) => words.bodies.has(lower(at)),
     isCue: (at) => words.cues.has(lower(at)),
     isWord: (at) => tokens[at]?.kind === 'word',
