@@ -1,17 +1,7 @@
 /** What the page says of itself: JSON-LD first, then Open Graph and other meta elements. */
 import type { ArticleHead } from '../../engine/index';
-import { decodeEntities } from './decode-entities';
 import { type ArticleData, readArticleData } from './read-json-ld';
-
-function metaOf(document: Document, ...names: readonly string[]): string | undefined {
-  for (const name of names) {
-    const element = document.querySelector(`meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"]`);
-    // Some pages encode twice.
-    const content = decodeEntities(element?.getAttribute('content') ?? '').trim();
-    if (content) return content;
-  }
-  return undefined;
-}
+import { metaOf } from './read-meta';
 
 function canonical(document: Document): string | undefined {
   const href = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
