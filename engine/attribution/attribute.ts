@@ -1,49 +1,139 @@
-/** Who says each quotation. */
-import type { Attributed, Attribution, Chained, Mention, Quotation, Stage } from '../document';
+/** Who says each quotation: every candidate is scored, chains are pooled, and what goes on keeps its speaker. */
+import type { Attributed, Attribution, Chained, Quotation, Stage } from '../document';
 import type { Knowledge } from '../knowledge/knowledge';
-import { Fact, wordFacts } from '../mentions/word-facts';
+import { wordFacts, type WordFacts } from '../mentions/word-facts';
+import { calibrate } from './calibrate';
+import { findCandidates } from './candidates';
+import { type Choice, choose } from './choose';
+import type { Turn } from './features/history';
+import { findCue } from './find-cue';
+import { readRanker, type Ranker } from './model';
+import { type Scene, sceneOf } from './scene';
+import { frameAll, scoreCandidates } from './score';
 
-const SPEECH = 0.5;
-const WINDOW = 4;
+/** From here on a stretch counts as somebody's words. */
+export const SPEECH = 0.5;
+/** Turns that features look back on. */
+export const MEMORY = 12;
+
+export interface Decision {
+  readonly quotation: Quotation;
+  readonly choice: Choice;
+}
+
+/** A quotation and those that go on from it over the next paragraphs. */
+function groupsOf(doc: Chained): Quotation[][] {
+  const groups: Quotation[][] = [];
+  const groupOf = new Map<number, Quotation[]>();
+  for (const quotation of doc.quotations) {
+    if (quotation.speech < SPEECH) continue;
+    const earlier = quotation.continues === null ? undefined : groupOf.get(quotation.continues);
+    const group = earlier ?? [];
+    if (!earlier) groups.push(group);
+    group.push(quotation);
+    groupOf.set(quotation.id, group);
+  }
+  return groups;
+}
+
+function decide(scene: Scene, ranker: Ranker, quotation: Quotation, history: readonly Turn[]): Decision | null {
+  const last = history.at(-1);
+  const candidates = findCandidates(scene.doc, quotation, (last && scene.doc.mentions[last.mention]) ?? null);
+  const frames = frameAll(scene, quotation, candidates);
+  const choice = choose(scene.doc, frames, scoreCandidates(ranker.weights, frames, history));
+  return choice && { quotation, choice };
+}
+
+/** The surest of the group's decisions holds for the whole group. */
+function decideGroup(
+  scene: Scene,
+  ranker: Ranker,
+  group: readonly Quotation[],
+  history: readonly Turn[],
+): Decision | null {
+  let best: Decision | null = null;
+  for (const quotation of group) {
+    const decision = decide(scene, ranker, quotation, history);
+    if (decision && (!best || decision.choice.pooled > best.choice.pooled)) best = decision;
+  }
+  return best;
+}
+
+export function turnOf(decision: Decision, group: readonly Quotation[]): Turn {
+  const last = group.at(-1) ?? decision.quotation;
+  return {
+    mention: decision.choice.frame.mention.id,
+    chain: decision.choice.chain ?? -1,
+    block: last.block,
+    last: last.last,
+  };
+}
+
+function nobody(quotation: number): Attribution {
+  return {
+    quotation,
+    mention: null,
+    chain: null,
+    cue: null,
+    confidence: 0,
+    rule: 'nobody',
+    rivals: [],
+    inheritsFrom: null,
+  };
+}
+
+/** Decides group by group in reading order, each knowing who spoke before. */
+export function decideAll(
+  scene: Scene,
+  ranker: Ranker,
+  tell: (group: readonly Quotation[], decision: Decision | null) => void,
+): void {
+  const history: Turn[] = [];
+  for (const group of groupsOf(scene.doc)) {
+    const decision = decideGroup(scene, ranker, group, history);
+    tell(group, decision);
+    if (!decision) continue;
+    history.push(turnOf(decision, group));
+    if (history.length > MEMORY) history.shift();
+  }
+}
+
+export function createAttributeWith(facts: WordFacts, ranker: Ranker): Stage<Chained, Attributed> {
+  return (doc) => {
+    const scene = sceneOf(doc, facts);
+    const attributions: Attribution[] = [];
+    let spoke: { readonly mention: number; readonly quotation: number } | null = null;
+    decideAll(scene, ranker, (group, decision) => {
+      if (!decision) {
+        attributions.push(...group.map(({ id }) => nobody(id)));
+        return;
+      }
+      const { choice } = decision;
+      const mention = choice.frame.mention.id;
+      const evidence = findCue(choice.frame);
+      const confidence = calibrate(choice, ranker.calibration);
+      const floats =
+        spoke !== null && spoke.mention === mention && !(choice.frame.sentences === 0 && choice.frame.blocks === 0);
+      group.forEach((quotation, at) => {
+        const lead = group[0];
+        const continued = at > 0 && lead !== undefined;
+        attributions.push({
+          quotation: quotation.id,
+          mention,
+          chain: choice.chain,
+          cue: evidence.cue,
+          confidence,
+          rule: continued ? 'continues' : floats ? 'floating' : evidence.rule,
+          rivals: choice.rivals,
+          inheritsFrom: continued ? lead.id : floats && spoke ? spoke.quotation : null,
+        });
+      });
+      spoke = { mention, quotation: group.at(-1)?.id ?? decision.quotation.id };
+    });
+    return { ...doc, attributions: attributions.toSorted((a, b) => a.quotation - b.quotation) };
+  };
+}
 
 export function createAttribute(knowledge: Knowledge): Stage<Chained, Attributed> {
-  const facts = wordFacts(knowledge.lexicon);
-  const isCue = (doc: Chained, at: number): boolean =>
-    ((facts.get(doc.tokens[at]?.lower ?? '') ?? 0) & Fact.cue) !== 0 && (doc.quotationOf[at] ?? -1) < 0;
-  const cost = (doc: Chained, quotation: Quotation, mention: Mention): number => {
-    const after = mention.first >= quotation.last;
-    const gap = after ? mention.first - quotation.last : quotation.first - mention.last;
-    const blocks = Math.abs(mention.block - quotation.block);
-    const cue = isCue(doc, mention.last) || isCue(doc, mention.first - 1) ? 0 : 12;
-    return gap + cue + blocks * 30;
-  };
-  return (doc) => {
-    const attributions = doc.quotations
-      .filter((one) => one.speech >= SPEECH)
-      .map((quotation): Attribution => {
-        let best: Mention | undefined;
-        for (const mention of doc.mentions) {
-          if (
-            mention.quotation >= 0 ||
-            mention.first < 0 ||
-            mention.block < quotation.block - WINDOW ||
-            mention.block > quotation.block + 1
-          )
-            continue;
-          if (!best || cost(doc, quotation, mention) < cost(doc, quotation, best)) best = mention;
-        }
-        const chain = best ? (doc.chainsOf[best.id]?.[0]?.chain ?? null) : null;
-        return {
-          quotation: quotation.id,
-          mention: best?.id ?? null,
-          chain,
-          cue: null,
-          confidence: 0.5,
-          rule: 'same-sentence',
-          rivals: [],
-          inheritsFrom: null,
-        };
-      });
-    return { ...doc, attributions };
-  };
+  return createAttributeWith(wordFacts(knowledge.lexicon), readRanker(knowledge.models['ranker']));
 }
