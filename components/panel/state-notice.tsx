@@ -61,7 +61,8 @@ function noticeFor(view: PanelView, site: string | null, actions: PanelActions, 
     }
     case 'notStarted': {
       const action = { words: t('state.readThis'), run: actions.startReading };
-      return { icon: 'page', title: t('state.notStarted.title'), text: t('state.notStarted.text'), action };
+      const words = { icon: 'page', title: t('state.notStarted.title'), text: t('state.notStarted.text') } as const;
+      return view.canStart ? { ...words, action } : words;
     }
     case 'failed': {
       const action = { words: t('state.tryAgain'), run: actions.readAnyway };

@@ -9,7 +9,8 @@ export type PanelView =
   /** `until` in milliseconds since 1970, null for "until switched on". */
   | { readonly kind: 'paused'; readonly until: number | null }
   | { readonly kind: 'notArticle' }
-  | { readonly kind: 'notStarted' }
+  /** `canStart`: it may be tried from here; else only the toolbar button gives leave. */
+  | { readonly kind: 'notStarted'; readonly canStart: boolean }
   | { readonly kind: 'cannotRun' }
   | { readonly kind: 'analysing'; readonly done: number; readonly total: number }
   | { readonly kind: 'noQuotes'; readonly result: AnalysedArticle | null }

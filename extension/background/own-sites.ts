@@ -5,7 +5,7 @@
 import { browser } from '../browser';
 import { siteOfPattern } from '../hosts';
 import { updateSettings } from '../settings-store';
-import { readerScript, type ReaderScript } from './reader-script';
+import { readerScript, type ReaderScript } from '../reader-script';
 
 export const ownSitesScript = 'own-sites';
 

@@ -1,7 +1,7 @@
 /** Answers `startReader`: brings the reader into a tab where it does not run by itself. */
 import { browser } from '../browser';
 import { sendMessage } from '../messages';
-import { readerScript } from './reader-script';
+import { readerScript } from '../reader-script';
 
 /** False when the browser does not allow it there: its own pages, the store, PDF files, or no click on the button. */
 export async function startReader(tabId: number): Promise<boolean> {

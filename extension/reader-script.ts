@@ -1,5 +1,5 @@
 /** The reader's files as the build put them into the manifest: what `scripting` needs to run it elsewhere. */
-import { browser } from '../browser';
+import { browser } from './browser';
 
 export interface ReaderScript {
   readonly js: readonly string[];

@@ -1,0 +1,6 @@
+import '../../components/styles/base.css';
+import '../../components/styles/panel.css';
+import { showPanel } from '../popup/show-panel';
+
+const root = document.getElementById('root');
+if (root) showPanel({ root, surface: 'panel' });
