@@ -1,17 +1,42 @@
 /** The stage that ties each speaking chain to an identity of the entity list, or to nobody. */
 import type { Attributed, Linked, Stage } from '../document';
 import type { Knowledge } from '../knowledge/knowledge';
+import { viewArticle } from './article-view';
+import { createCountryWords } from './country-words';
+import { createLinkSubject } from './link-subject';
 
+/** Without an entity list every link is null. */
 export function createLink(knowledge: Knowledge): Stage<Attributed, Linked> {
-  const { entities } = knowledge;
+  const { entities, lexicon } = knowledge;
   if (!entities) return (document) => ({ ...document, links: document.chains.map(() => null) });
-  return (document) => ({
-    ...document,
-    links: document.chains.map((chain) => {
-      const hits = chain.type === 'unnamed' ? [] : entities.find(chain.name);
-      const [only, ...others] = new Set(hits.map((hit) => hit.id));
-      if (only === undefined || others.length > 0) return null;
-      return { entity: entities.entity(only), confidence: 0.5, reason: 'only one of this name', rivals: [] };
-    }),
-  });
+  const countries = createCountryWords(lexicon);
+  const linkSubject = createLinkSubject(lexicon, entities, countries);
+  return (document) => {
+    const wanted = speakingChains(document);
+    if (wanted.size === 0) return { ...document, links: document.chains.map(() => null) };
+    const view = viewArticle(document.article, countries);
+    return {
+      ...document,
+      links: document.chains.map((chain) =>
+        wanted.has(chain.id)
+          ? linkSubject(
+              { name: chain.name, aliases: chain.aliases, type: chain.type, role: chain.role?.text ?? null },
+              view,
+            )
+          : null,
+      ),
+    };
+  };
+}
+
+/** Chains that speak or nearly do, and the members of those that speak jointly; the rest of the article needs no identity. */
+function speakingChains(document: Attributed): ReadonlySet<number> {
+  const speaking = new Set<number>();
+  for (const { chain, rivals } of document.attributions) {
+    if (chain !== null) speaking.add(chain);
+    for (const rival of rivals) speaking.add(rival.chain);
+  }
+  for (const chain of document.chains)
+    if (speaking.has(chain.id)) for (const member of chain.members) speaking.add(member);
+  return speaking;
 }

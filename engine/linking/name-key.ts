@@ -61,6 +61,9 @@ export function nameWords(name: string): readonly NameWord[] {
   return words;
 }
 
+/** Most names are two or more plain words: for them the key is the name in lower case. */
+const PLAIN = /^[A-Za-z]{2,}(?:[ -][A-Za-z]{2,})*$/;
+
 /** The words that make the key: no leading article, no middle initials, no suffix. Empty for a name of marks only. */
 export function keyWords(name: string): readonly string[] {
   const words = nameWords(name);
@@ -73,7 +76,10 @@ export function keyWords(name: string): readonly string[] {
 }
 
 export function nameKey(name: string): string {
-  return keyWords(name).join(' ');
+  if (!PLAIN.test(name)) return keyWords(name).join(' ');
+  const key = name.toLowerCase().replaceAll('-', ' ');
+  const last = key.slice(key.lastIndexOf(' ') + 1);
+  return key.startsWith('the ') || SUFFIXES.has(last) ? keyWords(name).join(' ') : key;
 }
 
 /** "jr" for "Robert F. Kennedy Jr.", else an empty string. */

@@ -92,7 +92,7 @@ export function openNames(file: EntityFile): NameTable {
       // Names of equal key may begin in the block before the first whose head is not smaller.
       const first = halve(strings.blocks, (block) => keyOf(block) >= key);
       for (let block = Math.max(0, first - 1); block < strings.blocks; block += 1) {
-        if (block > first && keyOf(block) > key) break;
+        if (block >= first && keyOf(block) > key) break;
         if (!scan(block, key, hits)) break;
       }
       return hits;

@@ -13,8 +13,12 @@ const TWELVE = 12;
 const EIGHTEEN = 18;
 
 export function decodeUtf8(bytes: Uint8Array, start: number, end: number): string {
-  let text = '';
-  let at = start;
+  let plain = start;
+  while (plain < end && (bytes[plain] ?? 0) < ASCII) plain += 1;
+  // Short enough for the call stack: no stored string is over 400 bytes.
+  let text = String.fromCharCode(...bytes.subarray(start, plain));
+  if (plain === end) return text;
+  let at = plain;
   const next = (): number => (bytes[at++] ?? 0) & LOW_SIX;
   while (at < end) {
     const lead = bytes[at++] ?? 0;

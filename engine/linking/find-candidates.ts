@@ -1,0 +1,92 @@
+/** Everybody of the list whom a chain's names may mean, with how well the name fits. */
+import type { EntityHit, EntityIndex, IndexedEntity } from './entity';
+import { keyWords, middleOf, nameKey, suffixOf } from './name-key';
+import type { MakeVariants } from './name-variants';
+
+export interface Candidate {
+  readonly entity: IndexedEntity;
+  /** 1 when the list has the printed name, less for each step away. */
+  readonly quality: number;
+  /** Where the printed form equals a stored one, capitals and dots apart or not. */
+  readonly sameCapitals: boolean;
+  readonly step: string;
+  /** Number of words in the printed name that fits best. */
+  readonly words: number;
+}
+
+const PART_QUALITY = 0.75;
+const SURNAME_QUALITY = 0.4;
+/** Suffix or middle initials that contradict each other, and those that only one side has. */
+const CONTRADICTION = 0.3;
+const ONE_SIDED = 0.9;
+const ENOUGH = 0.9;
+const MANY_WORDS = 3;
+
+const letters = (name: string): string => name.replace(/[^\p{L}\p{N}]/gu, '');
+
+/** How well two forms of equal key agree in what the key leaves out. */
+export function formsAgree(printed: string, stored: string): number {
+  const [suffix, storedSuffix] = [suffixOf(printed), suffixOf(stored)];
+  const [middle, storedMiddle] = [middleOf(printed), middleOf(stored)];
+  const suffixes = suffix === storedSuffix ? 1 : suffix !== '' && storedSuffix !== '' ? CONTRADICTION : ONE_SIDED;
+  if (middle === storedMiddle || (middle === '' && storedMiddle === '')) return suffixes;
+  if (middle === '' || storedMiddle === '') return suffixes * ONE_SIDED;
+  return middle.startsWith(storedMiddle) || storedMiddle.startsWith(middle) ? suffixes : suffixes * CONTRADICTION;
+}
+
+/** `names` are the chain's forms, the fullest first. Best candidates first by quality alone; each entity once. */
+export function findCandidates(
+  index: EntityIndex,
+  names: readonly string[],
+  makeVariants: MakeVariants,
+  person: boolean,
+): readonly Candidate[] {
+  const best = new Map<number, Candidate>();
+  const offer = (hit: EntityHit, quality: number, step: string, printed: string, words: number): void => {
+    const known = best.get(hit.id);
+    if (known && known.quality >= quality) return;
+    best.set(hit.id, {
+      entity: index.entity(hit.id),
+      quality,
+      step,
+      sameCapitals: letters(hit.name) === letters(printed),
+      words,
+    });
+  };
+  const fits = (): boolean => [...best.values()].some((one) => one.quality >= ENOUGH);
+  for (const name of names) {
+    for (const hit of index.find(name)) offer(hit, formsAgree(name, hit.name), '', name, keyWords(name).length);
+  }
+  if (fits() || !person) return [...best.values()];
+  for (const name of names) {
+    const words = keyWords(name).length;
+    for (const variant of makeVariants(name)) {
+      for (const hit of index.find(variant.name))
+        offer(hit, variant.quality * formsAgree(variant.name, hit.name), variant.step, name, words);
+    }
+    if (!fits()) offerParts(index, name, (hit, quality, step) => offer(hit, quality, step, name, words));
+  }
+  return [...best.values()];
+}
+
+/** Longer stored names that hold the printed one, and family names of the well known for a printed single word. */
+function offerParts(
+  index: EntityIndex,
+  name: string,
+  offer: (hit: EntityHit, quality: number, step: string) => void,
+): void {
+  const words = keyWords(name);
+  const [first = '', second = ''] = words;
+  const last = words.at(-1) ?? '';
+  if (words.length === 1)
+    for (const hit of index.findBySurname(name)) offer(hit, SURNAME_QUALITY, 'by the family name alone');
+  if (words.length < 2) return;
+  const surname = words.slice(1).join(' ');
+  for (const hit of index.findByStart(first, second)) {
+    if (nameKey(hit.name).startsWith(words.join(' '))) offer(hit, PART_QUALITY, 'with a second family name');
+  }
+  if (words.length < MANY_WORDS)
+    for (const hit of index.findByEnds(first, last)) offer(hit, PART_QUALITY, 'with middle names');
+  else if (surname !== last)
+    for (const hit of index.findByEnds(first, last)) offer(hit, PART_QUALITY, 'with other middle names');
+}
