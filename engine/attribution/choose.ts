@@ -1,6 +1,7 @@
 /** From probabilities of mentions to one speaker: what belongs to one chain is added up before choosing. */
-import type { Chained } from '../document';
+import type { Chained, ChainLink } from '../document';
 import type { Frame } from './features/frame';
+import { MentionType } from './scene';
 
 export interface Choice {
   readonly frame: Frame;
@@ -22,12 +23,25 @@ interface Pool {
   bestShare: number;
 }
 
+/** "who" and "which" point at the mention before them, over a comma at most. */
+const ANTECEDENT_GAP = 1;
+
+/** The chains of a mention; of a relative pronoun without any, those of its antecedent. */
+function linksOf(doc: Chained, { mention, type }: Frame, frames: readonly Frame[]): readonly ChainLink[] {
+  const links = doc.chainsOf[mention.id] ?? [];
+  if (links.length > 0 || type !== MentionType.relative) return links;
+  const antecedent = frames.find(
+    (one) => one.mention.last <= mention.first && one.mention.last >= mention.first - ANTECEDENT_GAP,
+  );
+  return antecedent ? (doc.chainsOf[antecedent.mention.id] ?? []) : links;
+}
+
 /** Mentions without a chain stand for themselves, under a negative number. */
 function poolByChain(doc: Chained, frames: readonly Frame[], probabilities: Float64Array): Map<number, Pool> {
   const pools = new Map<number, Pool>();
   frames.forEach((frame, at) => {
     const probability = probabilities[at] ?? 0;
-    const links = doc.chainsOf[frame.mention.id] ?? [];
+    const links = linksOf(doc, frame, frames);
     const ties = links.length > 0 ? links : [{ chain: -1 - frame.mention.id, probability: 1 }];
     for (const tie of ties) {
       const share = probability * tie.probability;

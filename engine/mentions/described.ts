@@ -42,11 +42,16 @@ function isQuantifierHead(view: View, at: number): boolean {
   return followed || inverted || !together(view, at, next);
 }
 
+/** "the other", "another": at most one determiner stands before. */
+function quantifierStart(view: View, head: number): number {
+  return has(view, head - 1, Fact.determiner | Fact.possessive) && together(view, head - 1, head) ? head - 1 : head;
+}
+
 export function describedDraft(view: View, head: number, kind: EntityKind): Draft {
   const facts = view.facts[head] ?? 0;
   return {
     form: kind === 'document' ? 'document' : 'described',
-    first: phraseStart(view, head),
+    first: (facts & Fact.quantifier) === 0 ? phraseStart(view, head) : quantifierStart(view, head),
     last: phraseEnd(view, head),
     head,
     kind,

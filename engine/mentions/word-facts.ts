@@ -49,6 +49,10 @@ export const FUNCTION =
   Fact.interjection |
   Fact.pronoun;
 
+/** Words like "will" and "all" are in noun lists as well; as builders of sentences they are no nouns. */
+const BUILDING = Fact.auxiliary | Fact.preposition | Fact.conjunction | Fact.pronoun;
+const NOUN = Fact.role | Fact.group | Fact.document;
+
 const CLASS_FACT: Readonly<Record<string, number>> = {
   determiner: Fact.determiner,
   possessive: Fact.possessive,
@@ -117,7 +121,9 @@ export function wordFacts(lexicon: Lexicon): WordFacts {
   readVerbs(lexicon, add);
   readNouns(lexicon, add);
   readNames(lexicon, add);
-  for (const word of lexicon.words('common-words')) add(word, Fact.common);
+  for (const word of lexicon.words('common-words'))
+    add(word, word.endsWith('ly') ? Fact.common | Fact.adverb : Fact.common);
+  for (const [word, fact] of facts) if ((fact & BUILDING) !== 0) facts.set(word, fact & ~NOUN);
   cache.set(lexicon, facts);
   return facts;
 }

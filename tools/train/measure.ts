@@ -5,7 +5,7 @@ import type { Choice } from '../../engine/attribution/choose';
 import type { Ranker } from '../../engine/attribution/model';
 import type { GoldQuote } from '../evaluate/gold';
 import type { ArticleExamples } from './examples';
-import { isRight } from './right-mentions';
+import { isRight, rightMentions } from './right-mentions';
 
 export interface Outcome {
   readonly id: string;
@@ -16,6 +16,8 @@ export interface Outcome {
   readonly choice: Choice;
   readonly inputs: readonly number[];
   readonly right: boolean;
+  /** Whether the words pointed at are right, whatever chain they were tied to. */
+  readonly pointsRight: boolean;
 }
 
 export function measure(articles: readonly ArticleExamples[], weights: Float32Array): Outcome[] {
@@ -37,6 +39,7 @@ export function measure(articles: readonly ArticleExamples[], weights: Float32Ar
           choice,
           inputs: calibrationInputs(choice),
           right: isRight(scene.doc, choice.frame.mention, choice.chain, gold),
+          pointsRight: rightMentions(scene.doc, quotation, [choice.frame.mention], gold).includes(true),
         });
       }
     });

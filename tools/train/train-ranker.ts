@@ -42,7 +42,9 @@ const examplesIn = (articles: readonly ArticleExamples[]) => articles.flatMap((o
 function report(name: string, outcomes: readonly Outcome[], calibration: readonly number[] | null): void {
   const named = share(outcomes, (one) => one.gold.type !== 'unnamed');
   const unnamed = share(outcomes, (one) => one.gold.type === 'unnamed');
-  console.log(`${name}: ${share(outcomes)}; named ${named}; unnamed ${unnamed}`);
+  const pointing = outcomes.filter((one) => one.pointsRight || one.right).length;
+  const pointed = ((100 * pointing) / Math.max(1, outcomes.length)).toFixed(1);
+  console.log(`${name}: ${share(outcomes)}; named ${named}; unnamed ${unnamed}; right words ${pointed} %`);
   if (!calibration) return;
   const sure = outcomes.filter((one) => probabilityOf(one.inputs, calibration) >= SURE);
   console.log(`  confident ${((100 * sure.length) / outcomes.length).toFixed(1)} %, of these right ${share(sure)}`);
