@@ -22,6 +22,19 @@ export interface ActorWords {
   readonly companySuffixes: ReadonlySet<string>;
   /** Prepositions, articles, conjunctions ... */
   readonly functionWords: ReadonlySet<string>;
+  /** Class of each function word. */
+  readonly classOf: ReadonlyMap<string, string>;
+  readonly possessives: ReadonlySet<string>;
+  /** "the", "this" ...: what follows is known. */
+  readonly definite: ReadonlySet<string>;
+  readonly titles: ReadonlySet<string>;
+  /** Roles that are hardly ever given back to a named person by "the": spokespeople, sources, victims. */
+  readonly namelessRoles: ReadonlySet<string>;
+  /** What "the company", "the group" may stand for any body. */
+  readonly genericBodies: ReadonlySet<string>;
+  /** Adjectives and nouns of nationality. */
+  readonly nationalities: ReadonlySet<string>;
+  readonly roleSynonyms: ReadonlyMap<string, ReadonlySet<string>>;
   readonly prepositions: ReadonlySet<string>;
   /** Forms of verbs of saying. */
   readonly cues: ReadonlySet<string>;
@@ -41,6 +54,20 @@ export function readActorWords(lexicon: Lexicon): ActorWords {
     generations: table(lexicon, 'name-suffixes', (row) => row['generation'] ?? ''),
     companySuffixes: lexicon.words('company-suffixes'),
     functionWords: lexicon.words('function-words'),
+    classOf: table(lexicon, 'function-words', (row) => row['class'] ?? ''),
+    possessives: new Set(
+      lexicon.rows('function-words').flatMap((row) => (row['class'] === 'possessive' ? (row['word'] ?? '') : [])),
+    ),
+    definite: lexicon.words('definite-words'),
+    titles: new Set([...lexicon.words('titles')].map((title) => title.replace('.', ''))),
+    namelessRoles: new Set(
+      lexicon
+        .rows('role-nouns')
+        .flatMap((row) => (row['class'] === 'anonymous' || row['class'] === 'spokesperson' ? (row['form'] ?? '') : [])),
+    ),
+    genericBodies: lexicon.words('generic-bodies'),
+    nationalities: lexicon.words('demonyms'),
+    roleSynonyms: table(lexicon, 'role-synonyms', (row) => new Set((row['stands for'] ?? '').split(/[| ]/u))),
     prepositions: new Set(
       lexicon.rows('function-words').flatMap((row) => (row['class'] === 'preposition' ? (row['word'] ?? '') : [])),
     ),

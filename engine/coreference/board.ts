@@ -13,7 +13,11 @@ export interface Draft {
   readonly genders: Map<Gender, number>;
   /** Roles as printed, in reading order. */
   readonly roles: PrintedRole[];
-  /** Set where the name is put together from other chains: "Ana Lee's office", "France; Britain". */
+  /** Words of each role and description, to know the bearer again. */
+  readonly roleWords: ReadonlySet<string>[];
+  /** Set for a body that is named after its owner: "Ana Lee's office". */
+  owner: { readonly draft: Draft; readonly thing: string } | null;
+  /** A name that stands in no mention: the writer's. */
   label: string | null;
   members: readonly number[];
 }
@@ -37,6 +41,8 @@ export function newDraft(board: Board): Draft {
     kinds: new Map(),
     genders: new Map(),
     roles: [],
+    roleWords: [],
+    owner: null,
     label: null,
     members: [],
   };

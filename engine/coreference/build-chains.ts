@@ -9,10 +9,11 @@ import { collectNameRoles } from './collect-roles';
 import { finishChains } from './finish-chains';
 import { linkNames } from './link-names';
 import { linkInOrder } from './link-in-order';
+import type { ObservePronoun } from './link-pronoun';
 import { readPronounWeights } from './pronoun-weights';
 import { readNameForm } from './name-form';
 
-export function createBuildChains(knowledge: Knowledge): Stage<Mentioned, Chained> {
+export function createBuildChains(knowledge: Knowledge, observe?: ObservePronoun): Stage<Mentioned, Chained> {
   const words = readActorWords(knowledge.lexicon);
   const roleWords = readRoleWords(knowledge.lexicon);
   const weights = readPronounWeights(knowledge.models);
@@ -26,7 +27,7 @@ export function createBuildChains(knowledge: Knowledge): Stage<Mentioned, Chaine
     };
     linkNames(board);
     collectNameRoles(board, tokenFacts(document, roleWords));
-    linkInOrder(board, weights);
+    linkInOrder(board, weights, observe);
     return { ...document, ...finishChains(board) };
   };
 }

@@ -8,8 +8,15 @@ const ARTICLE = /^(?:the|a|an)\s+/iu;
 /** The fullest printing of the name; of equally full ones the first that is not shouted. */
 export function chainName(board: Board, draft: Draft): string {
   if (draft.label) return draft.label;
+  if (draft.owner) return `${chainName(board, draft.owner.draft)}'s ${draft.owner.thing}`;
+  if (draft.members.length > 0) return draft.members.map((id) => memberName(board, id)).join('; ');
   const [best] = draft.names.toSorted((a, b) => weight(b) - weight(a));
   return best ? calm(best.printed) : fullestDescription(board, draft);
+}
+
+function memberName(board: Board, id: number): string {
+  const member = board.drafts[id];
+  return member && member.members.length === 0 ? chainName(board, member) : '';
 }
 
 const weight = (form: NameForm): number =>

@@ -1,4 +1,4 @@
-import { findRoles } from '../roles/find-roles';
+import { findRoles, type FoundRole } from '../roles/find-roles';
 import type { TokenFacts } from '../roles/token-facts';
 import { kindOf, type Board } from './board';
 import { isBody } from './link-names';
@@ -10,6 +10,19 @@ export function collectNameRoles(board: Board, facts: TokenFacts): void {
     const draft = link && board.drafts[link.chain];
     if (!draft || mention.form === 'pronoun' || mention.quotation !== -1) continue;
     if (draft.names.length === 0) continue;
-    draft.roles.push(...findRoles(board.document, facts, mention, isBody(kindOf(draft))));
+    for (const role of findRoles(board.document, facts, mention, isBody(kindOf(draft)))) {
+      draft.roles.push(role);
+      draft.roleWords.push(headWords(facts, role));
+    }
   }
+}
+
+/** The words up to the head of the role: "defense", "fellow" of "defense fellow at the institute". */
+function headWords(facts: TokenFacts, role: FoundRole): Set<string> {
+  const words = new Set<string>();
+  for (let at = role.first; at < role.last; at += 1) {
+    if (at > role.first && facts.classOf(at) === 'preposition') break;
+    words.add(facts.lower(at).replace('.', ''));
+  }
+  return words;
 }

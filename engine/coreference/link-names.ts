@@ -39,7 +39,10 @@ export function linkNames(board: Board): void {
   const full = named.filter(({ form }) => form.words.length > 1);
   const bare = named.filter(({ form }) => form.words.length === 1);
   for (const one of full.toSorted(byLength)) linkFullName(board, one);
-  for (const one of bare) linkBareName(board, one);
+  for (const one of bare) linkGlossed(board, one);
+  for (const one of bare) {
+    if (board.links[one.mention.id]?.length === 0 && !isNationality(board, one)) linkBareName(board, one);
+  }
 }
 
 const byLength = (a: Named, b: Named): number =>
@@ -49,6 +52,27 @@ function linkFullName(board: Board, { mention, form }: Named): void {
   const [best] = candidates(board, { mention, form }).toSorted((a, b) => b.trust - a.trust);
   tie(board, mention, best?.draft ?? newDraft(board), { probability: SURE, rule: best ? 'same name' : 'full name' });
 }
+
+/** "Singapore Press Holdings (SPH)": what stands in brackets behind a name is another printing of it. */
+function linkGlossed(board: Board, { mention, form }: Named): void {
+  const { tokens } = board.document;
+  if (tokens[mention.first - 1]?.text !== '(' || tokens[mention.last]?.text !== ')' || !form.acronym) return;
+  const before = board.document.mentions.find(
+    (one) => one.last === mention.first - 1 && one.form === 'name' && one.name,
+  );
+  const link = before && board.links[before.id]?.[0];
+  const draft = link && board.drafts[link.chain];
+  if (before && draft) tie(board, mention, draft, { probability: SURE, rule: 'in brackets', antecedent: before.id });
+}
+
+/** "the Frenchman", "the Brit": a description, not a name. */
+function isNationality(board: Board, { mention, form }: Named): boolean {
+  const before = board.document.tokens[mention.first - 1]?.lower ?? board.document.tokens[mention.first]?.lower;
+  const word = form.words[0] ?? '';
+  return before === 'the' && !mention.plural && (board.words.nationalities.has(word) || MAN.test(word));
+}
+
+const MAN = /^\p{L}{3,}(?:man|woman)$/u;
 
 function linkBareName(board: Board, one: Named): void {
   const found = candidates(board, one).toSorted((a, b) => b.trust - a.trust || nearer(a.draft, b.draft, one.mention));
@@ -84,7 +108,8 @@ function bestRelation(board: Board, draft: Draft, form: NameForm): NameRelation 
   let best: NameRelation = null;
   const body = isBody(kindOf(draft));
   for (const name of draft.names) {
-    const relation = body ? relateBodies(name, form, board.words) : relatePersons(name, form, board.words);
+    const relation =
+      body || form.acronym ? relateBodies(name, form, board.words) : relatePersons(name, form, board.words);
     if (relation && (!best || TRUST[relation] > TRUST[best])) best = relation;
   }
   return best;

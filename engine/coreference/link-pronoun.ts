@@ -1,6 +1,6 @@
 import type { Mention } from '../document';
 import type { PronounForm } from './actor-words';
-import { count, newDraft, tie, type Board } from './board';
+import { count, newDraft, tie, type Board, type Draft } from './board';
 import { canStandFor, pronounFeatures, type Situation } from './pronoun-features';
 import type { Memory, Salience } from './salience';
 
@@ -13,6 +13,13 @@ const RIVALS = 3;
 /** Weights of `PRONOUN_FEATURES`, in their order. */
 export type PronounWeights = readonly number[];
 
+/** Sees every decision between several candidates: for training and for explaining. */
+export type ObservePronoun = (
+  mention: Mention,
+  candidates: readonly Draft[],
+  features: readonly (readonly number[])[],
+) => void;
+
 /** Ties a pronoun to whom it most likely stands for, or leaves it. Returns the salience of the winner. */
 export function linkPronoun(
   board: Board,
@@ -20,6 +27,7 @@ export function linkPronoun(
   mention: Mention,
   form: PronounForm,
   weights: PronounWeights,
+  observe?: ObservePronoun,
 ): void {
   if (form.person === 'first') {
     linkWriter(board, mention);
@@ -27,10 +35,13 @@ export function linkPronoun(
   }
   const situation = situate(memory, mention, form);
   if (form.person !== 'third' || situation.candidates.length === 0) return;
-  const odds = situation.candidates.map((one) => ({
-    one,
-    odds: Math.exp(dot(weights, pronounFeatures(board, situation, one))),
-  }));
+  const features = situation.candidates.map((one) => pronounFeatures(board, situation, one));
+  observe?.(
+    mention,
+    situation.candidates.map((one) => one.draft),
+    features,
+  );
+  const odds = situation.candidates.map((one, at) => ({ one, odds: Math.exp(dot(weights, features[at] ?? [])) }));
   const total = odds.reduce((sum, each) => sum + each.odds, 0);
   const [best, ...others] = odds.toSorted((a, b) => b.odds - a.odds || a.one.draft.id - b.one.draft.id);
   if (!best) return;

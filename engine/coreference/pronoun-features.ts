@@ -2,7 +2,7 @@ import type { Mention } from '../document';
 import type { PronounForm } from './actor-words';
 import { genderOf, kindOf, type Board } from './board';
 import { isBody } from './link-names';
-import type { Salience } from './salience';
+import { standsByCue, type Salience } from './salience';
 
 /** Names of the features, in the order of the weights. All values lie between 0 and 1. */
 export const PRONOUN_FEATURES = [
@@ -34,6 +34,14 @@ export const PRONOUN_FEATURES = [
   'pluralOne',
   'namedOnce',
   'namedFully',
+  'secondLatest',
+  'bothSpeak',
+  'speaksAfterLatestSpeaker',
+  'speaksAfterLatest',
+  'speaksAfterSpeakerHere',
+  'tellsLatestSpeaker',
+  'unknownNamedOnce',
+  'speaksOtherLatest',
 ] as const;
 
 export interface Situation {
@@ -58,6 +66,10 @@ export function pronounFeatures(board: Board, { mention, form, candidates }: Sit
   const firstOfSentence = isFirst(board, last, 'sentence');
   const others = candidates.filter((other) => other !== one);
   const spoke = one.lastSpeaking?.start ?? -1;
+  const later = others.filter((other) => other.last.start > last.start).length;
+  const latest = later === 0;
+  const latestSpeaker = spoke >= 0 && others.every((other) => (other.lastSpeaking?.start ?? -1) < spoke);
+  const speaks = standsByCue(board, mention);
   return [
     sentences === 0,
     sentences === 1,
@@ -81,12 +93,20 @@ export function pronounFeatures(board: Board, { mention, form, candidates }: Sit
     kindOf(draft) === 'unknown',
     draft.names.length === 0,
     Math.min(1, one.count / MANY),
-    others.every((other) => other.last.start < last.start),
-    spoke >= 0 && others.every((other) => (other.lastSpeaking?.start ?? -1) < spoke),
+    latest,
+    latestSpeaker,
     draft.members.length > 0,
     last.plural,
     one.count === 1,
     draft.names.some((name) => name.words.length > 1),
+    later === 1,
+    speaks && one.lastSpeaking === last,
+    speaks && latestSpeaker,
+    speaks && latest,
+    speaks && speakerBlocks === 0,
+    !speaks && latestSpeaker,
+    kindOf(draft) === 'unknown' && one.count === 1,
+    speaks && latest && !latestSpeaker,
   ].map(Number);
 }
 

@@ -1,0 +1,55 @@
+import type { Mention } from '../document';
+import { kindOf, tie, type Board } from './board';
+import { isBody } from './link-names';
+
+const SURE = 0.93;
+
+/** Ties "the senator" in "the senator, Ana Lee, said" and in "Ana Lee, the senator, said" to Ana Lee. */
+export function linkApposed(board: Board, mention: Mention): boolean {
+  if (mention.plural || mention.form === 'document' || mention.quotation !== -1) return false;
+  const name = nameBefore(board, mention) ?? nameAfter(board, mention);
+  const link = name && board.links[name.id]?.[0];
+  const draft = link && board.drafts[link.chain];
+  if (!name || !draft || draft.names.length === 0 || !kindsFit(mention, isBody(kindOf(draft)))) return false;
+  tie(board, mention, draft, { probability: SURE, rule: 'apposition', antecedent: name.id });
+  return true;
+}
+
+function nameBefore(board: Board, mention: Mention): Mention | null {
+  const { tokens } = board.document;
+  if (tokens[mention.first - 1]?.text !== ',' || !opensApposition(board, mention)) return null;
+  const after = tokens[mention.last];
+  // ", the White House said" is a clause of its own.
+  if (after && board.words.cues.has(after.lower) && !tokens[mention.first - 1]) return null;
+  return nameEndingAt(board, mention, mention.first - 1);
+}
+
+function nameAfter(board: Board, mention: Mention): Mention | null {
+  const { tokens, mentions } = board.document;
+  if (tokens[mention.last]?.text !== ',') return null;
+  for (let id = mention.id + 1; id < mentions.length; id += 1) {
+    const other = mentions[id];
+    if (!other || other.first > mention.last + 1) return null;
+    const closed = tokens[other.last]?.text === ',' || isCue(board, other.last);
+    if (other.first === mention.last + 1 && other.form === 'name' && other.name && closed) return other;
+  }
+  return null;
+}
+
+function nameEndingAt(board: Board, mention: Mention, at: number): Mention | null {
+  for (let id = mention.id - 1; id >= 0 && id >= mention.id - 6; id -= 1) {
+    const other = board.document.mentions[id];
+    if (other?.last === at && other.form === 'name' && other.name && other.sentence === mention.sentence) return other;
+  }
+  return null;
+}
+
+const opensApposition = (board: Board, mention: Mention): boolean => {
+  const kind = board.words.classOf.get(board.document.tokens[mention.first]?.lower ?? '');
+  return kind === 'determiner' || kind === 'possessive' || kind === undefined;
+};
+
+const isCue = (board: Board, at: number): boolean => board.words.cues.has(board.document.tokens[at]?.lower ?? '');
+
+const kindsFit = (mention: Mention, body: boolean): boolean =>
+  mention.kind === 'unknown' || (mention.kind === 'person') === !body;

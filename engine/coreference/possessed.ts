@@ -1,0 +1,57 @@
+import type { Mention } from '../document';
+import { newDraft, tie, type Board, type Draft } from './board';
+import { inside } from './joint';
+
+const SURE = 0.95;
+/** "Lee's letter says" is Lee speaking, mostly. */
+const BY_DOCUMENT = 0.85;
+
+/**
+ * "Ana Lee's office" is a body of its own, named after her; "Lee's letter" and "the Ofcom report" speak for their owner.
+ * Answers whether it tied the mention.
+ */
+export function linkPossessed(board: Board, mention: Mention): boolean {
+  const owner = ownerOf(board, mention);
+  if (!owner) return false;
+  if (mention.form === 'document' || mention.kind === 'document') {
+    if (!owner.possessive && owner.draft.names.length === 0) return false;
+    tie(board, mention, owner.draft, { probability: BY_DOCUMENT, rule: 'document of', antecedent: owner.mention.id });
+    return true;
+  }
+  if (mention.kind !== 'organization' || !owner.possessive || owner.draft.names.length === 0) return false;
+  const { tokens } = board.document;
+  const from = tokens[owner.mention.last + 1]?.start ?? mention.start;
+  const thing = board.document.article.text.slice(from, mention.end).replace(/\s+/gu, ' ').toLowerCase();
+  const owned =
+    board.drafts.find((one) => one.owner?.draft === owner.draft && one.owner.thing === thing) ?? newDraft(board);
+  owned.owner = { draft: owner.draft, thing };
+  tie(board, mention, owned, { probability: SURE, rule: 'body of' });
+  return true;
+}
+
+interface Owner {
+  readonly draft: Draft;
+  readonly mention: Mention;
+  readonly possessive: boolean;
+}
+
+/** The named actor that the phrase begins with, before its head: "Lee" in "Lee's office" and in "the Lee report". */
+function ownerOf(board: Board, mention: Mention): Owner | null {
+  const { tokens } = board.document;
+  for (const one of inside(board, mention)) {
+    if (one.first > mention.first + 1 || one.last > mention.head) continue;
+    const link = board.links[one.id]?.[0];
+    const draft = link && board.drafts[link.chain];
+    const next = tokens[one.last]?.lower;
+    const possessive =
+      next === "'s" ||
+      next === '’s' ||
+      /s['’]$/u.test(tokens[one.last - 1]?.lower ?? '') ||
+      isPossessivePronoun(board, one);
+    if (draft && (possessive || one.last === mention.head)) return { draft, mention: one, possessive };
+  }
+  return null;
+}
+
+const isPossessivePronoun = (board: Board, mention: Mention): boolean =>
+  mention.form === 'pronoun' && board.words.possessives.has(board.document.tokens[mention.first]?.lower ?? '');
