@@ -49,7 +49,7 @@ function createIsAside(root: Element, weights: Weights, signs: PageSigns): (elem
     const says = asideTags.has(element.tagName.toUpperCase()) || signs.of(element).has('aside');
     return (says || element.getAttribute('aria-hidden') === 'true') && (weights.get(element) ?? 0) <= limit;
   };
-  return function isAside(element) {
+  return function isAside(element: Element): boolean {
     const answer = known.get(element);
     if (answer !== undefined) return answer;
     const found = judge(element) || (element.parentElement !== null && isAside(element.parentElement));

@@ -1,0 +1,55 @@
+/** The chain of evidence: each link says what it is and leads to its words in the article. */
+import { useId } from 'preact/hooks';
+import type { Span } from '../../engine/index';
+import { type Translate, useTranslate } from '../translate';
+import type { StepView } from './card-view';
+
+function whereOf(distance: number | null, t: Translate): string | null {
+  if (distance === null) return null;
+  if (distance === 0) return t('card.sameParagraph');
+  return distance < 0 ? t('card.above', -distance) : t('card.below', distance);
+}
+
+function Step({ step, onJump }: { readonly step: StepView; readonly onJump: (span: Span) => void }) {
+  const t = useTranslate();
+  const where = whereOf(step.distance, t);
+  const { span } = step;
+  return (
+    <li>
+      <span class="kind">{t(`card.step.${step.kind}`)}</span>
+      {span ? (
+        <button
+          type="button"
+          class="step"
+          aria-label={t('card.show', { text: step.text })}
+          onClick={() => onJump(span)}
+        >
+          <bdi>{step.text}</bdi>
+        </button>
+      ) : (
+        <bdi class="step">{step.text}</bdi>
+      )}
+      {where !== null && <span class="where">{where}</span>}
+    </li>
+  );
+}
+
+interface CardEvidenceProps {
+  readonly steps: readonly StepView[];
+  readonly onJump: (span: Span) => void;
+}
+
+export function CardEvidence({ steps, onJump }: CardEvidenceProps) {
+  const t = useTranslate();
+  const heading = useId();
+  return (
+    <div class="why">
+      <h3 id={heading}>{t('card.why')}</h3>
+      <ol aria-labelledby={heading}>
+        {steps.map((step, at) => (
+          <Step key={at} step={step} onJump={onJump} />
+        ))}
+      </ol>
+    </div>
+  );
+}
