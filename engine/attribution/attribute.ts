@@ -21,13 +21,20 @@ export interface Decision {
   readonly choice: Choice;
 }
 
-/** A quotation and those that go on from it over the next paragraphs. */
+/** Quotations that open with a speaker's label: `"WALLACE: ..."`. */
+function labelled(doc: Chained): ReadonlySet<number> {
+  return new Set(doc.mentions.filter((one) => one.form === 'label' && one.quotation >= 0).map((one) => one.quotation));
+}
+
+/** A quotation and those that go on from it over the next paragraphs, up to the next speaker's label. */
 function groupsOf(doc: Chained): Quotation[][] {
   const groups: Quotation[][] = [];
   const groupOf = new Map<number, Quotation[]>();
+  const labels = labelled(doc);
   for (const quotation of doc.quotations) {
     if (quotation.speech < SPEECH) continue;
-    const earlier = quotation.continues === null ? undefined : groupOf.get(quotation.continues);
+    const goesOn = quotation.continues !== null && !labels.has(quotation.id);
+    const earlier = goesOn ? groupOf.get(quotation.continues ?? -1) : undefined;
     const group = earlier ?? [];
     if (!earlier) groups.push(group);
     group.push(quotation);
@@ -44,19 +51,25 @@ function decide(scene: Scene, ranker: Ranker, quotation: Quotation, history: rea
   return choice && { quotation, choice };
 }
 
-/** The surest of the group's decisions holds for the whole group. */
+/** Below this the start of a long quotation leaves its speaker open, and the words after its end may tell. */
+const OPEN = 0.6;
+
+/** The start decides; where it is unsure, what follows the end in the same paragraph (`..." ¶ "...," she said`). */
 function decideGroup(
   scene: Scene,
   ranker: Ranker,
   group: readonly Quotation[],
   history: readonly Turn[],
 ): Decision | null {
-  let best: Decision | null = null;
-  for (const quotation of group) {
-    const decision = decide(scene, ranker, quotation, history);
-    if (decision && (!best || decision.choice.pooled > best.choice.pooled)) best = decision;
-  }
-  return best;
+  const [first] = group;
+  const last = group.at(-1);
+  if (!first || !last) return null;
+  const start = decide(scene, ranker, first, history);
+  if (last === first || (start && start.choice.pooled >= OPEN)) return start;
+  const end = decide(scene, ranker, last, history);
+  const told =
+    end && end.choice.frame.after && end.choice.frame.blocks === 0 && end.choice.pooled > (start?.choice.pooled ?? 0);
+  return told ? end : start;
 }
 
 export function turnOf(decision: Decision, group: readonly Quotation[]): Turn {

@@ -60,12 +60,8 @@ function continues(view: View, at: number): boolean {
   if (!isWord(view, at) || !view.capital[at]) return false;
   const lower = lowerAt(view, at);
   if (lower === 'i') return false;
-  if (
-    view.titled[at] &&
-    has(view, at, Fact.common | Fact.cue) &&
-    !has(view, at, Fact.orgWord | Fact.title | Fact.forename)
-  )
-    return false;
+  // In a headline every word has a capital: only what is a name elsewhere goes on.
+  if (view.titled[at] && !view.capitalInside.has(view.tokens[at]?.text ?? '')) return false;
   return !has(view, at, FUNCTION) || SUFFIXES.has(lower) || has(view, at, Fact.orgWord);
 }
 

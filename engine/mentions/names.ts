@@ -4,7 +4,7 @@ import type { Draft } from './draft';
 import { genderOf } from './draft';
 import { nameStart, natureOf } from './name-parts';
 import { endOfRun, startsName } from './name-runs';
-import { has, isPossessiveSign, lowerAt, together, type View } from './view';
+import { has, isPossessiveSign, lowerAt, outside, together, type View } from './view';
 import { Fact } from './word-facts';
 
 /** What stands beside a name and tells a person: "Adams, 34," or "Adams, who". */
@@ -17,15 +17,19 @@ function contextKind(view: View, first: number, end: number): EntityKind {
   return has(view, first - 1, Fact.role) && !has(view, first - 1, Fact.cue) ? 'person' : 'unknown';
 }
 
+/** First words of a block, or first within marks that open one. */
+function opensBlock(view: View, at: number): boolean {
+  const { block } = view.tokens[at] ?? {};
+  if (view.tokens[at - 1]?.block !== block) return true;
+  return view.tokens[at - 1]?.kind === 'punctuation' && !outside(view, at - 1) && view.tokens[at - 2]?.block !== block;
+}
+
 function nameDraft(view: View, first: number, end: number, places: ReadonlySet<string>): Draft {
   const start = nameStart(view, first, end);
   if (start >= end) return titleDraft(view, first, end);
   const nature = natureOf(view, first, start, end, places);
   const kind = nature.kind === 'unknown' ? contextKind(view, first, end) : nature.kind;
-  const label =
-    view.opens[first] === 1 &&
-    lowerAt(view, end) === ':' &&
-    view.tokens[first - 1]?.block !== view.tokens[first]?.block;
+  const label = lowerAt(view, end) === ':' && opensBlock(view, first);
   return {
     form: label ? 'label' : 'name',
     first,
@@ -68,19 +72,22 @@ function agreeOnKind(view: View, drafts: readonly Draft[]): Draft[] {
   });
 }
 
+/** "British officials", "a Gulf Arab power": a demonym before a noun is no name, unless it is a noun of its own. */
+function isAdjective(view: View, end: number): boolean {
+  const last = end - 1;
+  if (!has(view, last, Fact.demonym) || lowerAt(view, last).endsWith('s') || isPossessiveSign(view, end)) return false;
+  const noun = has(view, end, Fact.role | Fact.group | Fact.document);
+  return (
+    together(view, last, end) && (noun || (has(view, end, Fact.common) && !has(view, end, Fact.cue | Fact.auxiliary)))
+  );
+}
+
 export function findNames(view: View, places: ReadonlySet<string>): Draft[] {
   const drafts: Draft[] = [];
   for (let at = 0; at < view.count; at++) {
     if (!startsName(view, at)) continue;
     const end = endOfRun(view, at);
-    // "British officials", "the Republican nominee": an adjective, unless it stands alone as a noun.
-    const adjective =
-      end - at === 1 &&
-      has(view, at, Fact.demonym) &&
-      !lowerAt(view, at).endsWith('s') &&
-      !isPossessiveSign(view, end) &&
-      has(view, end, Fact.common | Fact.role | Fact.group | Fact.document) &&
-      !has(view, end, Fact.cue);
+    const adjective = isAdjective(view, end);
     if (!adjective) drafts.push(nameDraft(view, at, end, places));
     at = end - 1;
   }

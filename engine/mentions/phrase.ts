@@ -48,6 +48,7 @@ function belongsInside(view: View, at: number): boolean {
 /** End (exclusive) of the phrase attached at `at` ("for Ofcom"), or `at` when there is none. */
 function attachedEnd(view: View, at: number): number {
   if (!ATTACHING.has(lowerAt(view, at)) || !together(view, at - 1, at)) return at;
+  if (view.tokens[at + 1]?.kind === 'number') return at;
   let end = at + 1;
   while (
     end < view.count &&

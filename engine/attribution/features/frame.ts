@@ -17,6 +17,8 @@ export interface QuoteFrame {
   readonly lastSentence: number;
   readonly firstPerson: boolean;
   readonly blockKind: number;
+  /** For a quotation that opens its block, how the block before ends: 1 colon, 2 question, 3 inside a quotation, 4 otherwise. */
+  readonly lead: number;
   /** Verb of saying right after the quotation ("...," said / "..." she said), or -1. */
   readonly cueAfter: number;
 }
@@ -76,6 +78,13 @@ function startSign(text: string, opensBlock: boolean): number {
   return text === '—' || text === '–' || text === '(' || text === ';' ? 4 : 5;
 }
 
+function leadOf(scene: Scene, at: number): number {
+  if ((scene.doc.quotationOf[at] ?? -1) >= 0) return 3;
+  const sign = scene.doc.tokens[at]?.text;
+  if (sign === ':') return 1;
+  return sign === '?' ? 2 : 4;
+}
+
 export function frameQuote(scene: Scene, quotation: Quotation): QuoteFrame {
   const { tokens } = scene.doc;
   const { first, last } = quotation;
@@ -115,6 +124,7 @@ export function frameQuote(scene: Scene, quotation: Quotation): QuoteFrame {
         : (tokens[last - 1]?.sentence ?? 0),
     firstPerson,
     blockKind: BLOCK_KINDS.indexOf(scene.doc.article.blocks[quotation.block]?.kind ?? 'paragraph'),
+    lead: opensBlock ? leadOf(scene, first - 1) : 0,
     cueAfter,
   };
 }

@@ -41,6 +41,8 @@ export function historyFeatures(frame: Frame, history: History, sink: Sink): voi
   sink.put(T + 5, pair(same, pair(quote.next, Math.min(gap, 2))));
   sink.put(T + 6, pair(same, pair(quote.length, pair(blocks, Math.min(gap, 2)))));
   sink.put(T + 7, pair(same, pair(frame.type, Math.min(gap, 2))));
+  sink.put(T + 10, pair(same, pair(quote.lead, pair(Math.min(gap, 2), quote.edge))));
+  sink.put(T + 11, pair(same, pair(quote.lead, pair(gap, frame.type))));
   const older = history.at(-2);
   const alternates = older && chain >= 0 && older.chain === chain && turn.chain !== chain ? 1 : 0;
   sink.put(T + 8, pair(alternates, pair(gap, quote.edge)));

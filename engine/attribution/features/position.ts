@@ -27,5 +27,7 @@ export function positionFeatures(frame: Frame, sink: Sink): void {
   sink.put(T + 15, pair(quote.blockKind, pair(place, Math.min(rank, 2))));
   sink.put(T + 16, pair(quote.firstPerson ? 1 : 0, type));
   sink.put(T + 17, pair(pair(quote.edge, blocks), pair(side, Math.min(rank, 3))));
+  sink.put(T + 19, pair(quote.lead, pair(blocks, pair(side, Math.min(rank, 3)))));
+  sink.put(T + 20, pair(quote.lead, pair(type, place)));
   sink.put(T + 18, pair(quote.cueAfter >= 0 ? 1 : 0, pair(place, Math.min(rank, 2))));
 }
