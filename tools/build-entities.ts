@@ -40,6 +40,7 @@ function run(args: readonly string[]): number {
     tables: folder,
     own: join(ENTITIES, 'curated'),
     overrides: rowsOf(join(ENTITIES, 'overrides.tsv')),
+    titleRules: rowsOf(join(ENTITIES, 'title-rules.tsv')),
     countries: lexicon('countries'),
     roleFields: lexicon('role-fields'),
     commonWords,

@@ -8,6 +8,8 @@ export type MakeBodyNames = (name: string, mainCountry: string | null) => readon
 const POSSESSIVE = /^(.+?)[’']s?\s+(.+)$/;
 const OF_COUNTRY = /^(.+?)\s+of\s+(.+)$/;
 const LONGEST_COUNTRY = 3;
+/** Further demonyms are of parts of the country ("Scottish") or of one person. */
+const MOST_DEMONYMS = 2;
 
 export function createMakeBodyNames(lexicon: Lexicon, countries: CountryWords): MakeBodyNames {
   const rows = new Map(lexicon.rows('countries').map((row) => [row['country'] ?? '', row]));
@@ -22,7 +24,10 @@ export function createMakeBodyNames(lexicon: Lexicon, countries: CountryWords): 
     const plain = foldLetters(body).replace(/^the /, '');
     const forms = [plain, ...(bodies.get(plain) ?? [])];
     const country = row?.['name'] ?? '';
-    const demonyms = (row?.['demonyms'] ?? '').split('|').filter((one) => one !== '');
+    const demonyms = (row?.['demonyms'] ?? '')
+      .split('|')
+      .filter((one) => one !== '')
+      .slice(0, MOST_DEMONYMS);
     return forms.flatMap((form) => [
       ...demonyms.map((demonym) => `${demonym} ${form}`),
       `${country}'s ${form}`,
@@ -48,6 +53,7 @@ export function createMakeBodyNames(lexicon: Lexicon, countries: CountryWords): 
     const parts = split(name);
     if (parts) return namesFor(...parts);
     const plain = foldLetters(name).replace(/^the /, '');
-    return mainCountry !== null && bodies.has(plain) ? namesFor(mainCountry, plain) : [];
+    if (mainCountry === null || !bodies.has(plain)) return [];
+    return [...namesFor(mainCountry, plain), plain, ...(bodies.get(plain) ?? [])];
   };
 }

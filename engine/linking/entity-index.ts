@@ -1,6 +1,7 @@
 /** Opens the bundled entity list over its three files, in place: nothing is parsed or copied. */
 import type { EntityHit, EntityIndex, IndexedEntity } from './entity';
 import { FILE_NAMES, openFile, type EntityFile, type FileName } from './index-format';
+import { bodyBag } from './body-bag';
 import { keyWords, nameKey } from './name-key';
 import { hashParts, openNames, type NameTable } from './name-table';
 import { openStrings, type StringTable } from './string-table';
@@ -9,6 +10,8 @@ export type { EntityHit, EntityIndex, IndexedEntity } from './entity';
 
 export const FIRST_YEAR = 1899;
 const FULL_BYTE = 255;
+/** Steps of `commonness` for one of its log10. */
+export const COMMONNESS_STEPS = 4;
 const YEAR_DIGITS = 10_000;
 const MONTH_DIGITS = 100;
 /** Long names are those with something between their first and their last word. */
@@ -76,6 +79,14 @@ function createIndex(files: Files): EntityIndex {
         .map((id) => ({ id, name: names.nameOf(id), primary: true }))
         .filter((hit) => nameKey(hit.name).endsWith(key));
     },
+    findByBag(name) {
+      const bag = bodyBag(name);
+      if (bag === '') return [];
+      return names
+        .findParts('bag', hashParts(bag))
+        .map((id) => ({ id, name: names.nameOf(id), primary: true }))
+        .filter((hit) => bodyBag(hit.name) === bag);
+    },
     entity(id) {
       if (!Number.isInteger(id) || id < 0 || id >= kinds.length) throw new RangeError(`entity list: no entity ${id}`);
       return readEntity(id);
@@ -91,6 +102,7 @@ function entityReader(files: Files, names: NameTable): (id: number) => IndexedEn
   const [roles, affiliations, titles] = [table('roles'), table('affiliations'), table('titles')];
   const byte = (section: string) => records.bytes(section);
   const [kind, country, pronoun, prominence] = [byte('kind'), byte('country'), byte('pronoun'), byte('prominence')];
+  const commonness = byte('commonness');
   const [from, to, fact, titleState] = [byte('from'), byte('to'), byte('fact'), byte('titleState')];
   const [qid, role, affiliation] = [records.words('qid'), records.words('role'), records.words('affiliation')];
   const titleOf = titleReader(records, titles);
@@ -113,6 +125,7 @@ function entityReader(files: Files, names: NameTable): (id: number) => IndexedEn
       country: filled(countries.get(country[id] ?? 0)),
       pronoun: filled(PRONOUNS[pronoun[id] ?? 0] ?? ''),
       prominence: (prominence[id] ?? 0) / FULL_BYTE,
+      commonness: (commonness[id] ?? 0) / COMMONNESS_STEPS,
       factDate: filled(facts.get(fact[id] ?? 0)),
     };
   };

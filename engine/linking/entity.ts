@@ -17,6 +17,8 @@ export interface IndexedEntity extends LinkedEntity {
   readonly id: number;
   /** How widely known, 0..1: the less, the more evidence a link needs. */
   readonly prominence: number;
+  /** How many people may bear this name: log10 of (bearers of the first name x bearers of the last) in the list. */
+  readonly commonness: number;
   /** Year (ISO) of the source behind role and affiliation. */
   readonly factDate: string | null;
 }
@@ -34,6 +36,8 @@ export interface EntityIndex {
   findByStart(first: string, second: string): readonly EntityHit[];
   /** Well-known people of this family name. */
   findBySurname(surname: string): readonly EntityHit[];
+  /** Bodies whose names have the same words but for small ones, number, spelling and country: `bodyBag` equality. */
+  findByBag(name: string): readonly EntityHit[];
   /** Throws a RangeError for an id that is not in the list. */
   entity(id: number): IndexedEntity;
 }

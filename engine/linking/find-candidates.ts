@@ -15,6 +15,7 @@ export interface Candidate {
 }
 
 const PART_QUALITY = 0.75;
+const BAG_QUALITY = 0.85;
 const SURNAME_QUALITY = 0.4;
 /** Suffix or middle initials that contradict each other, and those that only one side has. */
 const CONTRADICTION = 0.3;
@@ -56,6 +57,11 @@ export function findCandidates(
   const fits = (): boolean => [...best.values()].some((one) => one.quality >= ENOUGH);
   for (const name of names) {
     for (const hit of index.find(name)) offer(hit, formsAgree(name, hit.name), '', name, keyWords(name).length);
+  }
+  if (!person && !fits()) {
+    for (const name of names)
+      for (const hit of index.findByBag(name))
+        offer(hit, BAG_QUALITY, 'by the words of its name', name, keyWords(name).length);
   }
   if (fits() || !person) return [...best.values()];
   for (const name of names) {

@@ -39,6 +39,10 @@ export const SECTIONS = {
     'surnameLow',
     'surnameMiddle',
     'surnameHigh',
+    'bagHash',
+    'bagLow',
+    'bagMiddle',
+    'bagHigh',
   ],
   'records.bin': [
     'qid',
@@ -46,6 +50,7 @@ export const SECTIONS = {
     'country',
     'pronoun',
     'prominence',
+    'commonness',
     'from',
     'to',
     'fact',
@@ -76,6 +81,7 @@ export interface EntityFile {
   readonly date: number;
   bytes(section: string): Uint8Array;
   words(section: string): Uint32Array;
+  halves(section: string): Uint16Array;
 }
 
 /** FNV-like, a word at a time: finds torn and altered files, is no signature. */
@@ -115,6 +121,10 @@ export function openFile(name: FileName, data: ArrayBuffer | Uint8Array): Entity
     bytes(section) {
       const [place, size] = view(section);
       return aligned.subarray(place, place + size);
+    },
+    halves(section) {
+      const [place, size] = view(section);
+      return new Uint16Array(aligned.buffer, aligned.byteOffset + place, size / (WORD / 2));
     },
     words(section) {
       const [place, size] = view(section);

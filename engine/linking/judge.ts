@@ -35,8 +35,9 @@ const WEIGHTS = {
   base: -2.6,
   prominence: 5.5,
   quality: 5,
-  threeWords: 0.6,
+  bodyWords: 2,
   oneWord: -1.6,
+  commonness: -0.45,
   shared: 1.6,
   sharedMost: 2,
   sameField: 1.2,
@@ -50,6 +51,9 @@ const WEIGHTS = {
   guarded: -2,
   apart: -0.04,
 } as const;
+const LEAST_DOUBT = 0.15;
+/** log10 of bearers at which a name is neither rare nor common. */
+const USUAL_NAME = 3;
 const PRIVATE = 'private';
 const MOST_YEARS_APART = 40;
 
@@ -94,9 +98,10 @@ export function scoreCandidate(candidate: Candidate, subject: Subject, evidence:
   const { entity } = candidate;
   const w = WEIGHTS;
   // A role of another field counts for little against somebody everybody knows ("the father of five").
-  const unknown = 1 - entity.prominence / 2;
+  const unknown = Math.max(LEAST_DOUBT, 1 - entity.prominence);
   let score = w.base + w.prominence * entity.prominence + w.quality * (candidate.quality - 1);
-  if (subject.person && candidate.words > 2) score += w.threeWords;
+  if (!subject.person && candidate.words > 1) score += w.bodyWords;
+  if (subject.person) score += w.commonness * (entity.commonness - USUAL_NAME);
   if (subject.person && candidate.words === 1) score += w.oneWord;
   score += Math.min(w.sharedMost, w.shared * evidence.shared.length);
   if (evidence.sameField) score += w.sameField;

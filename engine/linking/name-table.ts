@@ -12,14 +12,18 @@ const HIGH = 16;
 const SEED = 0x811c9dc5;
 const PRIME = 0x01000193;
 
-export type PartIndex = 'ends' | 'start' | 'surname';
+export type PartIndex = 'ends' | 'start' | 'surname' | 'bag';
+
+const HALF = 16;
+const HALF_MASK = 0xffff;
 
 /** Hash of the words that an index of parts is sorted by. */
 export function hashParts(...parts: readonly string[]): number {
   const text = parts.join(' ');
   let hash = SEED;
   for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME);
-  return hash >>> 0;
+  // Sixteen bits are enough to find a handful of names that are then compared whole.
+  return (hash ^ (hash >>> HALF)) & HALF_MASK;
 }
 
 export interface NameTable {
@@ -65,8 +69,8 @@ export function openNames(file: EntityFile): NameTable {
     keys.set(block, key);
     return key;
   };
-  const parts = (index: PartIndex) => ({ hashes: file.words(`${index}Hash`), ids: planes(file, index) });
-  const indexes = { ends: parts('ends'), start: parts('start'), surname: parts('surname') };
+  const parts = (index: PartIndex) => ({ hashes: file.halves(`${index}Hash`), ids: planes(file, index) });
+  const indexes = { ends: parts('ends'), start: parts('start'), surname: parts('surname'), bag: parts('bag') };
   const primariesBefore = (block: number): number => block * BLOCK - (aliasesBefore[block] ?? 0);
 
   /** Appends the hits of one block; false when the key must be over. */

@@ -4,6 +4,7 @@ import { gather } from './gather';
 import { mergeDrafts, type MergeReport } from './merge';
 import { applyOverrides } from './overrides';
 import { createFieldsOf } from './role-fields';
+import { addTitlesByRule } from './title-rules';
 import { settle, type Entity } from './settle';
 
 export interface BuildInputs {
@@ -12,6 +13,7 @@ export interface BuildInputs {
   /** Folder of the repository's own tables. */
   readonly own: string;
   readonly overrides: readonly Row[];
+  readonly titleRules: readonly Row[];
   readonly countries: readonly Row[];
   readonly roleFields: readonly Row[];
   readonly commonWords: ReadonlySet<string>;
@@ -36,6 +38,6 @@ export function buildEntities(inputs: BuildInputs): Built {
     drop: (what: string) => dropped.push(what),
   };
   const settled = groups.flatMap((group) => settle(group, rules) ?? []);
-  const { entities, unused } = applyOverrides(settled, inputs.overrides);
+  const { entities, unused } = applyOverrides(addTitlesByRule(settled, inputs.titleRules), inputs.overrides);
   return { entities, drafts: drafts.length, merges: report, dropped, staleOverrides: unused, missingTables: missing };
 }

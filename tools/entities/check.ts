@@ -4,6 +4,7 @@ import { nameKey } from '../../engine/linking/name-key';
 import type { Entity } from './settle';
 import type { EntityFiles } from './write-index';
 
+const COUNTRY = /^[A-Z]{2}$/;
 const QID = /^Q[1-9]\d*$/;
 /** No file of the package may be larger. */
 export const MAX_FILE_BYTES = 4_000_000;
@@ -22,10 +23,13 @@ export function checkEntities(entities: readonly Entity[], isCommonWord: (word: 
     ...twice(entities.map((entity) => entity.wiki).filter((wiki) => wiki !== '')).map(
       (wiki) => `title stands twice: ${wiki}`,
     ),
+    ...entities
+      .filter((entity) => entity.country !== '' && !COUNTRY.test(entity.country))
+      .map((entity) => `not a country code: ${entity.country} (${entity.name})`),
     ...entities.filter((entity) => nameKey(entity.name) === '').map((entity) => `name without letters: ${entity.name}`),
     ...entities.flatMap((entity) =>
       entity.aliases
-        .filter((alias) => isCommonWord(nameKey(alias)) && alias !== alias.toUpperCase())
+        .filter((alias) => entity.kind === 'person' && isCommonWord(nameKey(alias)) && alias !== alias.toUpperCase())
         .map((alias) => `alias is a common word: ${alias} (${entity.name})`),
     ),
   ];

@@ -33,6 +33,8 @@ export interface Draft {
   readonly date: string;
   /** What this source says of how widely known it is, 0..1. */
   readonly fame: number;
+  /** Only adds to an entity that other tables know: its rows have no ids and spell names their own way. */
+  readonly joinsOnly: boolean;
 }
 
 const EMPTY = {
@@ -46,6 +48,7 @@ const EMPTY = {
   from: '',
   to: '',
   fame: 0,
+  joinsOnly: false,
 } as const;
 
 export function draft(given: Pick<Draft, 'name' | 'kind' | 'source' | 'date'> & Partial<Draft>): Draft {

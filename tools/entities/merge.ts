@@ -3,7 +3,7 @@
  * title, else its id, else its name with the same kind, country and field of life. Everything doubtful is reported and
  * left apart: two entries for one person cost a link, one entry for two people gives a wrong one.
  */
-import { nameKey } from '../../engine/linking/name-key';
+import { nameKey, suffixOf } from '../../engine/linking/name-key';
 import type { Draft } from './draft';
 import type { FieldsOf } from './role-fields';
 import { bareTitle } from './tables';
@@ -33,7 +33,7 @@ const isPerson = (draft: Draft): boolean => draft.kind === 'person';
 /** Whether two sources can mean the same one although they share only the name. */
 function compatible(group: Group, draft: Draft, fieldsOf: FieldsOf): boolean {
   const [first] = group.drafts;
-  if (!first || isPerson(first) !== isPerson(draft)) return false;
+  if (!first || isPerson(first) !== isPerson(draft) || suffixOf(first.name) !== suffixOf(draft.name)) return false;
   if (group.qid !== '' && draft.qid !== '' && group.qid !== draft.qid) return false;
   const country = group.drafts.find((one) => one.country !== '')?.country ?? '';
   if (country !== '' && draft.country !== '' && country !== draft.country) return false;
@@ -113,6 +113,10 @@ export function mergeDrafts(drafts: readonly Draft[], fieldsOf: FieldsOf): Merge
 
   for (const draft of drafts) {
     const known = find(draft);
+    if (!known && draft.joinsOnly) {
+      report.conflicts.push(`nobody to join: ${draft.name} (${draft.source}: ${draft.role})`);
+      continue;
+    }
     const group = known ?? { drafts: [], qid: '', wiki: '', titleSure: false };
     if (!known) groups.push(group);
     group.drafts.push(draft);

@@ -91,8 +91,8 @@ function aliasesOf(name: string, given: readonly string[], person: boolean, rule
     const key = nameKey(alias);
     if (!isStorable(alias) || seen.has(key) || (person && INITIALS_ONLY.test(alias))) continue;
     seen.add(key);
-    // An acronym is told from the word by its capitals when looked up.
-    if (rules.isCommonWord(key) && alias !== alias.toUpperCase()) {
+    // Bodies keep theirs ("the Greens"): the linker asks for more than the word there (`is-guarded`).
+    if (person && rules.isCommonWord(key) && alias !== alias.toUpperCase()) {
       rules.drop(`alias is a common word: ${alias} (${name})`);
       continue;
     }

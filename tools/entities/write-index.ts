@@ -10,12 +10,20 @@ import {
   checksum,
   type FileName,
 } from '../../engine/linking/index-format';
-import { FIRST_YEAR, PRONOUNS, TITLE_IS_NAME, TITLE_NONE, TITLE_STORED } from '../../engine/linking/entity-index';
+import {
+  COMMONNESS_STEPS,
+  FIRST_YEAR,
+  PRONOUNS,
+  TITLE_IS_NAME,
+  TITLE_NONE,
+  TITLE_STORED,
+} from '../../engine/linking/entity-index';
+import { keyWords } from '../../engine/linking/name-key';
 import { codeNames, orderEntities } from './write-names';
 import type { Entity } from './settle';
 import { dictionary } from './write-strings';
 
-type Sections = Readonly<Record<string, Uint8Array | Uint32Array>>;
+type Sections = Readonly<Record<string, Uint8Array | Uint16Array | Uint32Array>>;
 export type EntityFiles = Readonly<Record<FileName, Uint8Array>>;
 
 const FULL_BYTE = 255;
@@ -25,7 +33,7 @@ const yearByte = (year: string): number => {
   return year !== '' && byte > 0 && byte <= FULL_BYTE ? byte : 0;
 };
 
-const asBytes = (section: Uint8Array | Uint32Array): Uint8Array =>
+const asBytes = (section: Uint8Array | Uint16Array | Uint32Array): Uint8Array =>
   new Uint8Array(section.buffer, section.byteOffset, section.byteLength);
 const padded = (length: number): number => Math.ceil(length / WORD) * WORD;
 
@@ -60,6 +68,26 @@ function layFile(name: FileName, sections: Sections): Uint8Array {
   return file;
 }
 
+/** How common a person's name is, from the first and last names of the whole list. */
+function commonnessOf(entities: readonly Entity[]): (entity: Entity) => number {
+  const count = (pick: (words: readonly string[]) => string | undefined): ReadonlyMap<string, number> => {
+    const counts = new Map<string, number>();
+    for (const entity of entities) {
+      const word = entity.kind === 'person' ? pick(keyWords(entity.name)) : undefined;
+      if (word !== undefined) counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+    return counts;
+  };
+  const firsts = count((words) => words[0]);
+  const lasts = count((words) => words.at(-1));
+  return (entity) => {
+    if (entity.kind !== 'person') return 0;
+    const words = keyWords(entity.name);
+    const bearers = (firsts.get(words[0] ?? '') ?? 1) * (lasts.get(words.at(-1) ?? '') ?? 1);
+    return Math.round(Math.log10(bearers) * COMMONNESS_STEPS);
+  };
+}
+
 function recordSections(entities: readonly Entity[]): { readonly records: Sections; readonly strings: Sections } {
   const pick = (get: (entity: Entity) => string) => dictionary(entities.map(get));
   const kinds = pick((entity) => entity.kind);
@@ -82,6 +110,7 @@ function recordSections(entities: readonly Entity[]): { readonly records: Sectio
       ),
     ),
     prominence: bytes((entity) => Math.round(entity.prominence * FULL_BYTE)),
+    commonness: bytes(commonnessOf(entities)),
     from: bytes((entity) => yearByte(entity.from)),
     to: bytes((entity) => yearByte(entity.to)),
     fact: bytes((entity) => facts.numberOf(entity.date)),

@@ -1,4 +1,5 @@
 /** Names of all entities in the order of their keys, and the indexes of parts of names. */
+import { bodyBag } from '../../engine/linking/body-bag';
 import { keyWords, nameKey } from '../../engine/linking/name-key';
 import { hashParts } from '../../engine/linking/name-table';
 import { BLOCK } from '../../engine/linking/string-table';
@@ -48,10 +49,10 @@ function planes(prefix: string, ids: readonly number[]): Record<string, Uint8Arr
 function partIndex(
   name: string,
   pairs: { readonly hash: number; readonly id: number }[],
-): Record<string, Uint8Array | Uint32Array> {
+): Record<string, Uint8Array | Uint16Array | Uint32Array> {
   pairs.sort((a, b) => a.hash - b.hash || a.id - b.id);
   return {
-    [`${name}Hash`]: Uint32Array.from(pairs, (pair) => pair.hash),
+    [`${name}Hash`]: Uint16Array.from(pairs, (pair) => pair.hash),
     ...planes(
       name,
       pairs.map((pair) => pair.id),
@@ -59,8 +60,15 @@ function partIndex(
   };
 }
 
+function bags(entities: readonly Entity[]): { readonly hash: number; readonly id: number }[] {
+  return entities.flatMap((entity, id) => {
+    const bag = entity.kind === 'person' ? '' : bodyBag(entity.name);
+    return bag === '' ? [] : { hash: hashParts(bag), id };
+  });
+}
+
 /** Entities must be in the order of `orderEntities`. */
-export function codeNames(entities: readonly Entity[]): Record<string, Uint8Array | Uint32Array> {
+export function codeNames(entities: readonly Entity[]): Record<string, Uint8Array | Uint16Array | Uint32Array> {
   const entries: Entry[] = entities.flatMap((entity, id) => [
     { key: nameKey(entity.name), text: entity.name, id, alias: false },
     ...entity.aliases.map((text) => ({ key: nameKey(text), text, id, alias: true })),
@@ -92,6 +100,7 @@ export function codeNames(entities: readonly Entity[]): Record<string, Uint8Arra
       'alias',
       aliases.map((entry) => entry.id),
     ),
+    ...partIndex('bag', bags(entities)),
     ...partIndex(
       'ends',
       long.map((one) => hashed(one, one.words[0] ?? '', one.words.at(-1) ?? '')),

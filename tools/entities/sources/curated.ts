@@ -20,6 +20,9 @@ const DATE = '2026-10';
 export const CORE_FAME = 0.45;
 export const TAIL_FAME = 0.28;
 
+/** The first country of several; words such as "EU" and "international" name none. */
+const COUNTRY = /^(?!EU|UN)[A-Z]{2}(?=$|\|)/;
+
 const isKind = (kind: string): kind is Kind => KINDS.has(kind);
 const isPronoun = (pronoun: string): pronoun is Pronoun => PRONOUNS.has(pronoun);
 const DOCUMENT_ROLES =
@@ -37,7 +40,7 @@ export function curatedDrafts(rows: readonly Row[], source: string, fame: number
       kind: kind === 'publication' && DOCUMENT_ROLES.test(role) ? 'document' : kind,
       role,
       affiliation: cell(row, 'affiliation'),
-      country: cell(row, 'country'),
+      country: COUNTRY.exec(cell(row, 'country'))?.[0] ?? '',
       pronoun: isPronoun(pronoun) ? pronoun : '',
       wiki: cell(row, 'enwiki').replaceAll('_', ' '),
       from: cell(row, 'from'),

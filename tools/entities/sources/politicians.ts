@@ -47,8 +47,8 @@ export function everyPolitician(tables: Tables, countries: Countries): readonly 
   return tables.rows('every-politician-scrapers/people').flatMap((row) => {
     const wiki = titleOf(cell(row, 'enwiki'));
     const name = cell(row, 'name');
-    if (NOT_A_PERSON.test(name)) return [];
     const positions = positionsOf(row);
+    if (NOT_A_PERSON.test(name)) return [];
     const office = positions.find((one) => MINISTERIAL.test(one.title)) ?? positions[0];
     const country =
       positions.map((one) => countries.code(one.country.replaceAll('-', ' '))).find((code) => code !== '') ?? '';
@@ -176,13 +176,21 @@ export function bundestag(tables: Tables): readonly Draft[] {
   );
 }
 
+/** States that are no more; who also has a living one is counted there, who has two living ones nowhere. */
+const FORMER_STATES: ReadonlySet<string> = new Set(['DD', 'SU', 'YU', 'CS']);
+
+function countryOf(codes: readonly string[]): string {
+  const living = codes.filter((code) => /^[A-Z]{2}$/.test(code) && !FORMER_STATES.has(code));
+  return living.length === 1 ? (living[0] ?? '') : '';
+}
+
 export function captainFact(tables: Tables): readonly Draft[] {
   return tables.rows('captainfact-wikidata-politicians/politicians').map((row) =>
     draft({
       name: cell(row, 'native_name'),
       kind: 'person',
       role: cell(row, 'description'),
-      country: cell(row, 'country'),
+      country: countryOf(values(row, 'country')),
       qid: cell(row, 'qid'),
       source: 'captainfact-wikidata-politicians',
       date: '2017-08-09',
@@ -216,6 +224,7 @@ export function factbook(tables: Tables, countries: Countries): readonly Draft[]
       source: 'cia-factbook',
       date: '2026-01-22',
       fame: LEADER,
+      joinsOnly: true,
     });
   });
 }
