@@ -10,12 +10,12 @@ const args = process.argv.slice(2);
 const most = Number(args[args.indexOf('--most') + 1] ?? Number.NaN) || Math.max(...SIZES);
 const knowledge = loadKnowledge();
 
-console.log('per 1,000 words, warm, median');
+console.log('per 1,000 words, warm, median of processor time');
 for (const [stage, time] of Object.entries(measureStages(knowledge))) {
   console.log(`  ${stage.padEnd(16)} ${time.toFixed(2).padStart(8)} ms`);
 }
 
-console.log('by size');
+console.log('by size, processor time');
 for (const size of SIZES.filter((one) => one <= most)) {
   const { words, time, wordsPerSecond, ratio } = measureSize(knowledge, size);
   const speed = Math.round(wordsPerSecond).toLocaleString('en');
@@ -28,5 +28,5 @@ const script = fileURLToPath(new URL('./bench/first-analysis.ts', import.meta.ur
 const first: Readonly<Record<string, number>> = JSON.parse(
   execFileSync(process.execPath, ['--import', 'tsx', script], { encoding: 'utf8' }),
 );
-console.log('first analysis of 1,000 words in a new process');
+console.log('first analysis of 1,000 words in a new process, by the clock');
 for (const [part, time] of Object.entries(first)) console.log(`  ${part.padEnd(16)} ${time.toFixed(1).padStart(8)} ms`);

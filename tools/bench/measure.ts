@@ -1,4 +1,4 @@
-/** What `bench` measures. All times in milliseconds. */
+/** What `bench` measures. All times in milliseconds of processor time. */
 import { createEngine } from '../../engine/index';
 import type { Knowledge } from '../../engine/knowledge/knowledge';
 import { referenceLoop } from './reference-loop';

@@ -8,10 +8,11 @@ import { createFindMentions } from '../../engine/mentions/find-mentions';
 import { createFindQuotations } from '../../engine/quotes/find-quotations';
 import { createSummarise } from '../../engine/summarise';
 import { createTokenise } from '../../engine/tokens/tokenise';
+import { cpuTime } from './statistics';
 
 export type StageTimes = Readonly<Record<string, number>>;
 
-/** Milliseconds of each stage for one article. */
+/** Milliseconds of processor time of each stage for one article. */
 export function createTimeStages(knowledge: Knowledge): (article: Article) => StageTimes {
   const tokenise = createTokenise(knowledge);
   const findQuotations = createFindQuotations(knowledge);
@@ -23,9 +24,9 @@ export function createTimeStages(knowledge: Knowledge): (article: Article) => St
   return (article) => {
     const times: Record<string, number> = {};
     const timed = <T>(name: string, run: () => T): T => {
-      const start = performance.now();
+      const start = cpuTime();
       const result = run();
-      times[name] = performance.now() - start;
+      times[name] = cpuTime() - start;
       return result;
     };
     const tokenised = timed('tokenise', () => tokenise(article));

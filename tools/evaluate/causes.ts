@@ -1,7 +1,7 @@
 /** Files every miss under a named cause, by looking at what the stages made of it. */
 import type { Attribution, Mention } from '../../engine/document';
 import { sourceTexts } from './gold';
-import type { Case, JudgedDocument } from './judge';
+import { type Case, type JudgedDocument, pointsAtSource } from './judge';
 import type { Trace } from './run-document';
 import { bareName, isSpeaker } from './same-name';
 
@@ -68,9 +68,22 @@ export function speakerCause(one: Case, trace: Trace | undefined): string | null
   if (!one.hit.quote.speaker) return 'speaker: nobody';
   const attribution = trace?.attributionAt(one.hit.segment.start);
   if (!trace || !attribution) return 'speaker: wrong';
-  if (attribution.inheritsFrom !== null) return 'speaker: inherits wrongly';
+  if (attribution.inheritsFrom !== null) return inheritedCause(one, trace, attribution);
   const mention = trace.mentionOf(attribution);
   return one.basis === 'mention' ? wrongPlace(one, trace, mention) : wrongName(one, trace, attribution, mention);
+}
+
+/** Whether the quote it takes its speaker from was right: then going on with that speaker was the mistake. */
+function inheritedCause(one: Case, trace: Trace, { inheritsFrom }: Attribution): string {
+  const before = trace.linked.quotations.find(({ id }) => id === inheritsFrom);
+  const source = one.document.quotes.find(({ start }) => start === before?.start);
+  const given = trace.quotes.find(({ segments }) => segments.some(({ start }) => start === before?.start));
+  if (!source || !given) return 'speaker: inherits wrongly';
+  const sourceRight =
+    one.basis === 'mention'
+      ? pointsAtSource(one.document, source, given.speaker)
+      : isSpeaker(source, given.speaker?.name);
+  return sourceRight ? 'speaker: inherits wrongly' : 'speaker: inherits what was wrong';
 }
 
 function missedCause(one: Case, trace: Trace | undefined): string {

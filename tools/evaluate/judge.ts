@@ -79,7 +79,8 @@ function basisOf(gold: GoldQuote): Basis {
   return gold.type === 'unnamed' ? 'unnamed' : 'named';
 }
 
-function pointsAtSource(document: GoldDocument, gold: GoldQuote, speaker: AnswerSpeaker | null): boolean {
+/** Whether the answer's mention overlaps a source of the gold, or its name carries the surname of one. */
+export function pointsAtSource(document: GoldDocument, gold: GoldQuote, speaker: AnswerSpeaker | null): boolean {
   const { mention } = speaker ?? { mention: null };
   return (gold.sources ?? []).some(([start, end]) => {
     const overlaps = mention !== null && Math.min(end, mention.end) > Math.max(start, mention.start);
