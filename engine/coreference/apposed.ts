@@ -10,7 +10,7 @@ export function linkApposed(board: Board, mention: Mention): boolean {
   const name = nameBefore(board, mention) ?? nameAfter(board, mention);
   const link = name && board.links[name.id]?.[0];
   const draft = link && board.drafts[link.chain];
-  if (!name || !draft || draft.names.length === 0 || !kindsFit(mention, isBody(kindOf(draft)))) return false;
+  if (!name || !draft || draft.names.size === 0 || !kindsFit(mention, isBody(kindOf(draft)))) return false;
   tie(board, mention, draft, { probability: SURE, rule: 'apposition', antecedent: name.id });
   return true;
 }

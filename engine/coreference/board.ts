@@ -1,20 +1,24 @@
 import type { ChainLink, EntityKind, Gender, Mention, Mentioned, PrintedRole } from '../document';
 import type { ActorWords } from './actor-words';
+import { learn } from './evidence';
 import type { NameForm } from './name-form';
+import type { NameIndex } from './name-index';
+import type { RoleIndex } from './role-index';
 
 /** A chain in the making. */
 export interface Draft {
   readonly id: number;
   /** Mentions that name it, describe it or stand for it, in the order they were tied. */
   readonly mentions: Mention[];
-  readonly names: NameForm[];
+  /** Each printing of its name once. */
+  readonly names: Set<NameForm>;
+  /** A name of several words is among its names. */
+  fullyNamed: boolean;
   /** Number of mentions by the kind that the mention stage saw. */
   readonly kinds: Map<EntityKind, number>;
   readonly genders: Map<Gender, number>;
   /** Roles as printed, in reading order. */
   readonly roles: PrintedRole[];
-  /** Words of each role and description, to know the bearer again. */
-  readonly roleWords: ReadonlySet<string>[];
   /** Set for a body that is named after its owner: "Ana Lee's office". */
   owner: { readonly draft: Draft; readonly thing: string } | null;
   /** A name that stands in no mention: the writer's. */
@@ -29,6 +33,12 @@ export interface Board {
   /** By mention id; null for what is not a name. */
   readonly forms: readonly (NameForm | null)[];
   readonly drafts: Draft[];
+  /** For each sentence how many of the writer's own stand before it. */
+  readonly narrative: Int32Array;
+  readonly names: NameIndex;
+  readonly roles: RoleIndex;
+  /** Drafts that are put together from others, by what they are put together from. */
+  readonly composed: Map<string, Draft>;
   /** By mention id, likeliest first. */
   readonly links: (readonly ChainLink[])[];
 }
@@ -37,11 +47,11 @@ export function newDraft(board: Board): Draft {
   const draft: Draft = {
     id: board.drafts.length,
     mentions: [],
-    names: [],
+    names: new Set(),
+    fullyNamed: false,
     kinds: new Map(),
     genders: new Map(),
     roles: [],
-    roleWords: [],
     owner: null,
     label: null,
     members: [],
@@ -73,9 +83,12 @@ export function tie(board: Board, mention: Mention, draft: Draft, how: Tie): voi
   ];
   draft.mentions.push(mention);
   const form = board.forms[mention.id];
-  if (form) draft.names.push(form);
-  if (mention.form !== 'pronoun') count(draft.kinds, mention.kind);
-  count(draft.genders, form && form.stated !== 'unknown' ? form.stated : mention.gender);
+  if (form && !draft.names.has(form)) {
+    draft.names.add(form);
+    board.names.add(draft, form);
+    draft.fullyNamed ||= form.words.length > 1;
+  }
+  learn(draft, mention, form ?? null, how.probability);
 }
 
 export function count<Key>(tally: Map<Key, number>, key: Key, by = 1): void {
@@ -90,6 +103,10 @@ export function leading<Key extends string>(tally: ReadonlyMap<Key, number>, unk
   }
   return best;
 }
+
+/** Distance between two mentions in sentences of the writer's own. */
+export const sentencesBetween = (board: Board, earlier: Mention, later: Mention): number =>
+  (board.narrative[later.sentence] ?? 0) - (board.narrative[earlier.sentence] ?? 0);
 
 export const kindOf = (draft: Draft): EntityKind => leading(draft.kinds, 'unknown');
 export const genderOf = (draft: Draft): Gender => leading(draft.genders, 'unknown');

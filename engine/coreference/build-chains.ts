@@ -11,7 +11,10 @@ import { linkNames } from './link-names';
 import { linkInOrder } from './link-in-order';
 import type { ObservePronoun } from './link-pronoun';
 import { readPronounWeights } from './pronoun-weights';
-import { readNameForm } from './name-form';
+import { readNameForms } from './name-form';
+import { countNarrative } from './narrative';
+import { NameIndex } from './name-index';
+import { RoleIndex } from './role-index';
 
 export function createBuildChains(knowledge: Knowledge, observe?: ObservePronoun): Stage<Mentioned, Chained> {
   const words = readActorWords(knowledge.lexicon);
@@ -21,8 +24,12 @@ export function createBuildChains(knowledge: Knowledge, observe?: ObservePronoun
     const board: Board = {
       document,
       words,
-      forms: document.mentions.map((mention) => readNameForm(document, mention, words)),
+      forms: readNameForms(document, words),
       drafts: [],
+      narrative: countNarrative(document),
+      names: new NameIndex(words),
+      roles: new RoleIndex(),
+      composed: new Map(),
       links: document.mentions.map(() => []),
     };
     linkNames(board);

@@ -10,7 +10,7 @@ export function chainName(board: Board, draft: Draft): string {
   if (draft.label) return draft.label;
   if (draft.owner) return `${chainName(board, draft.owner.draft)}'s ${draft.owner.thing}`;
   if (draft.members.length > 0) return draft.members.map((id) => memberName(board, id)).join('; ');
-  const [best] = draft.names.toSorted((a, b) => weight(b) - weight(a));
+  const [best] = [...draft.names].toSorted((a, b) => weight(b) - weight(a));
   return best ? calm(best.printed) : fullestDescription(board, draft);
 }
 

@@ -9,10 +9,10 @@ export function collectNameRoles(board: Board, facts: TokenFacts): void {
     const link = board.links[mention.id]?.[0];
     const draft = link && board.drafts[link.chain];
     if (!draft || mention.form === 'pronoun' || mention.quotation !== -1) continue;
-    if (draft.names.length === 0) continue;
+    if (draft.names.size === 0) continue;
     for (const role of findRoles(board.document, facts, mention, isBody(kindOf(draft)))) {
       draft.roles.push(role);
-      draft.roleWords.push(headWords(facts, role));
+      board.roles.add(draft, headWords(facts, role));
     }
   }
 }

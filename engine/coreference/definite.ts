@@ -1,5 +1,5 @@
 import type { Mention } from '../document';
-import { genderOf, kindOf, tie, type Board, type Draft } from './board';
+import { genderOf, kindOf, sentencesBetween, tie, type Board } from './board';
 import { isBody } from './link-names';
 import type { Memory, Salience } from './salience';
 
@@ -9,6 +9,8 @@ const BY_KIND = 0.7;
 const BY_SALIENCE = 0.6;
 /** A body out of sight for more sentences is not "the company" any more, unless it is the only one. */
 const FAR = 12;
+/** A modifier that the known role has not counts against it. */
+const UNKNOWN_MODIFIER = 0.5;
 /** "the 36-year-old" follows close on the name. */
 const NEAR = 4;
 
@@ -35,37 +37,23 @@ function isDefinite(board: Board, mention: Mention): boolean {
 function byRole(board: Board, memory: Memory, mention: Mention, head: string): boolean {
   const asked = wordsOf(board, mention);
   let best: { one: Salience; score: number } | null = null;
-  for (const one of memory.byDraft.values()) {
-    const overlap = roleOverlap(board, one.draft, head, asked);
-    const score = overlap <= 0 ? 0 : overlap + recency(one, mention);
-    if (score > 0 && pluralsAgree(one, mention) && kindsAgree(one, mention) && score > (best?.score ?? 0))
-      best = { one, score };
+  for (const word of [head, ...(board.words.roleSynonyms.get(head) ?? [])]) {
+    for (const { draft, words } of board.roles.withWord(word)) {
+      const one = memory.byDraft.get(draft.id);
+      if (!one || !pluralsAgree(one, mention) || !kindsAgree(one, mention)) continue;
+      const agree = asked.filter((modifier) => words.has(modifier)).length;
+      const score = 1 + agree - UNKNOWN_MODIFIER * (asked.length - agree) + recency(one, mention);
+      if (score > UNKNOWN_MODIFIER && score > (best?.score ?? 0)) best = { one, score };
+    }
   }
   if (!best) return false;
   tie(board, mention, best.one.draft, { probability: BY_ROLE, rule: 'role word', antecedent: best.one.last.id });
   return true;
 }
 
-/** 0 when the role does not fit; more when its modifiers agree as well. */
-function roleOverlap(board: Board, draft: Draft, head: string, asked: readonly string[]): number {
-  const synonyms = board.words.roleSynonyms.get(head);
-  let best = 0;
-  for (const role of draft.roleWords) {
-    const known = role.has(head) || (synonyms !== undefined && [...synonyms].some((word) => role.has(word)));
-    if (!known) continue;
-    const agree = asked.filter((word) => role.has(word)).length;
-    best = Math.max(best, 1 + agree - 0.5 * (asked.length - agree));
-  }
-  return best;
-}
-
 function byNameWord(board: Board, memory: Memory, mention: Mention, head: string): boolean {
-  const found = salient(
-    memory,
-    mention,
-    (one) =>
-      isBody(kindOf(one.draft)) && one.draft.names.some((name) => name.words.length > 1 && name.words.includes(head)),
-  );
+  const bearers = board.names.withWord(head).flatMap((draft) => memory.byDraft.get(draft.id) ?? []);
+  const found = salient(bearers, mention, ({ draft }) => isBody(kindOf(draft)));
   if (!found) return false;
   tie(board, mention, found.draft, { probability: BY_NAME, rule: 'word of the name', antecedent: found.last.id });
   return true;
@@ -74,10 +62,12 @@ function byNameWord(board: Board, memory: Memory, mention: Mention, head: string
 function byKind(board: Board, memory: Memory, mention: Mention, head: string): boolean {
   if (!board.words.genericBodies.has(head) || wordsOf(board, mention).length > 2) return false;
   const found = salient(
-    memory,
+    memory.recent.values(),
     mention,
     (one) =>
-      kindOf(one.draft) === 'organization' && one.draft.names.length > 0 && mention.sentence - one.last.sentence <= FAR,
+      kindOf(one.draft) === 'organization' &&
+      one.draft.names.size > 0 &&
+      sentencesBetween(board, one.last, mention) <= FAR,
   );
   if (!found) return false;
   tie(board, mention, found.draft, { probability: BY_KIND, rule: 'kind of body', antecedent: found.last.id });
@@ -93,13 +83,13 @@ function bySalience(board: Board, memory: Memory, mention: Mention, head: string
   )
     return false;
   const found = salient(
-    memory,
+    memory.recent.values(),
     mention,
     ({ draft, last }) =>
-      draft.names.length > 0 &&
+      draft.names.size > 0 &&
       !isBody(kindOf(draft)) &&
       draft.members.length === 0 &&
-      mention.sentence - last.sentence <= NEAR &&
+      sentencesBetween(board, last, mention) <= NEAR &&
       gendersFit(genderOf(draft), mention.gender),
   );
   if (!found) return false;
@@ -114,9 +104,9 @@ const isPerson = (mention: Mention, head: string): boolean =>
 const gendersFit = (a: string, b: string): boolean => a === b || a === 'unknown' || b === 'unknown';
 
 /** Of those that fit, the one mentioned last and most. */
-function salient(memory: Memory, mention: Mention, fits: (one: Salience) => boolean): Salience | null {
+function salient(of: Iterable<Salience>, mention: Mention, fits: (one: Salience) => boolean): Salience | null {
   let best: Salience | null = null;
-  for (const one of memory.byDraft.values()) {
+  for (const one of of) {
     if (fits(one) && (!best || recency(one, mention) > recency(best, mention))) best = one;
   }
   return best;
@@ -134,7 +124,7 @@ function recency(one: Salience, mention: Mention): number {
 }
 
 const pluralsAgree = (one: Salience, mention: Mention): boolean =>
-  one.draft.names.length > 0 ? !mention.plural : one.last.plural === mention.plural;
+  one.draft.names.size > 0 ? !mention.plural : one.last.plural === mention.plural;
 
 const kindsAgree = (one: Salience, mention: Mention): boolean =>
   mention.kind === 'unknown' ||

@@ -12,7 +12,7 @@ export function finishChains(board: Board): Pick<Chained, 'chains' | 'chainsOf'>
 function finish(board: Board, draft: Draft): Chain {
   const mentions = draft.mentions.toSorted((a, b) => a.start - b.start || a.id - b.id);
   const name = chainName(board, draft);
-  const aliases = new Set(draft.names.map((form) => form.printed).filter((printed) => printed !== name));
+  const aliases = new Set([...draft.names].map((form) => form.printed).filter((printed) => printed !== name));
   const type = speakerType(draft);
   return {
     id: draft.id,
@@ -29,8 +29,7 @@ function finish(board: Board, draft: Draft): Chain {
 
 function speakerType(draft: Draft): SpeakerType {
   if (draft.members.length > 0) return 'group';
-  if (draft.names.length === 0 && draft.label === null)
-    return kindOf(draft) === 'document' ? 'organization' : 'unnamed';
+  if (draft.names.size === 0 && draft.label === null) return kindOf(draft) === 'document' ? 'organization' : 'unnamed';
   return isBody(kindOf(draft)) ? 'organization' : 'person';
 }
 

@@ -1,5 +1,5 @@
 import type { Mention } from '../document';
-import { newDraft, tie, type Board, type Draft } from './board';
+import { newDraft, tie, type Board } from './board';
 
 const SURE = 0.95;
 
@@ -29,10 +29,9 @@ export function linkJoint(board: Board, mention: Mention, members: readonly Ment
   const ids = members.flatMap((member) => board.links[member.id]?.[0]?.chain ?? []);
   const distinct = [...new Set(ids)];
   if (distinct.length < 2) return;
-  const draft = board.drafts.find((one) => sameMembers(one, distinct)) ?? newDraft(board);
+  const key = distinct.toSorted((a, b) => a - b).join('+');
+  const draft = board.composed.get(key) ?? newDraft(board);
+  board.composed.set(key, draft);
   draft.members = distinct;
   tie(board, mention, draft, { probability: SURE, rule: 'joint speakers' });
 }
-
-const sameMembers = (draft: Draft, ids: readonly number[]): boolean =>
-  draft.members.length === ids.length && ids.every((id) => draft.members.includes(id));

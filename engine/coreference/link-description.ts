@@ -34,5 +34,5 @@ function learnRole(board: Board, mention: Mention): void {
   const draft = link && board.drafts[link.chain];
   if (!draft || mention.first < 0) return;
   const words = board.document.tokens.slice(mention.first, mention.head + 1).map((token) => token.lower);
-  draft.roleWords.push(new Set(words));
+  board.roles.add(draft, new Set(words));
 }

@@ -3,7 +3,7 @@ import type { Board } from './board';
 import { inside, linkJoint, membersOf } from './joint';
 import { linkDescription, type Described } from './link-description';
 import { linkPronoun, type ObservePronoun, type PronounWeights } from './link-pronoun';
-import { newMemory, note, type Memory } from './salience';
+import { forget, newMemory, note, type Memory } from './salience';
 
 /** What the walk carries along. */
 interface Walk {
@@ -21,6 +21,7 @@ interface Walk {
 export function linkInOrder(board: Board, weights: PronounWeights, observe?: ObservePronoun): void {
   const walk: Walk = { board, weights, memory: newMemory(), described: { byText: new Map() }, observe };
   for (const mention of board.document.mentions) {
+    forget(board, walk.memory, mention);
     resolve(walk, mention);
     const link = board.links[mention.id]?.[0];
     const draft = link && board.drafts[link.chain];

@@ -34,48 +34,64 @@ interface Candidate {
 export function linkNames(board: Board): void {
   const named = board.document.mentions.flatMap((mention): Named[] => {
     const form = board.forms[mention.id];
-    return form && board.links[mention.id]?.length === 0 ? [{ mention, form }] : [];
+    return form && !isNationality(board, mention, form) ? [{ mention, form }] : [];
   });
-  const full = named.filter(({ form }) => form.words.length > 1);
-  const bare = named.filter(({ form }) => form.words.length === 1);
-  for (const one of full.toSorted(byLength)) linkFullName(board, one);
-  for (const one of bare) linkGlossed(board, one);
-  for (const one of bare) {
-    if (board.links[one.mention.id]?.length === 0 && !isNationality(board, one)) linkBareName(board, one);
+  for (const one of named.filter(({ form }) => form.words.length > 1).toSorted(byLength)) linkFullName(board, one);
+  linkGlosses(board, named);
+  const lastSeen = new Map<Draft, number>();
+  for (const one of named) {
+    if (board.links[one.mention.id]?.length === 0) linkBareName(board, one, lastSeen);
+    const link = board.links[one.mention.id]?.[0];
+    const draft = link && board.drafts[link.chain];
+    if (draft) lastSeen.set(draft, one.mention.start);
   }
 }
 
 const byLength = (a: Named, b: Named): number =>
   b.form.words.length - a.form.words.length || a.mention.id - b.mention.id;
 
-function linkFullName(board: Board, { mention, form }: Named): void {
-  const [best] = candidates(board, { mention, form }).toSorted((a, b) => b.trust - a.trust);
-  tie(board, mention, best?.draft ?? newDraft(board), { probability: SURE, rule: best ? 'same name' : 'full name' });
+function linkFullName(board: Board, one: Named): void {
+  let best: Candidate | null = null;
+  for (const candidate of candidates(board, one)) if (!best || candidate.trust > best.trust) best = candidate;
+  tie(board, one.mention, best?.draft ?? newDraft(board), {
+    probability: SURE,
+    rule: best ? 'same name' : 'full name',
+  });
 }
 
 /** "Singapore Press Holdings (SPH)": what stands in brackets behind a name is another printing of it. */
-function linkGlossed(board: Board, { mention, form }: Named): void {
+function linkGlosses(board: Board, named: readonly Named[]): void {
   const { tokens } = board.document;
-  if (tokens[mention.first - 1]?.text !== '(' || tokens[mention.last]?.text !== ')' || !form.acronym) return;
-  const before = board.document.mentions.find(
-    (one) => one.last === mention.first - 1 && one.form === 'name' && one.name,
-  );
-  const link = before && board.links[before.id]?.[0];
-  const draft = link && board.drafts[link.chain];
-  if (before && draft) tie(board, mention, draft, { probability: SURE, rule: 'in brackets', antecedent: before.id });
-}
-
-/** "the Frenchman", "the Brit": a description, not a name. */
-function isNationality(board: Board, { mention, form }: Named): boolean {
-  const before = board.document.tokens[mention.first - 1]?.lower ?? board.document.tokens[mention.first]?.lower;
-  const word = form.words[0] ?? '';
-  return before === 'the' && !mention.plural && (board.words.nationalities.has(word) || MAN.test(word));
+  named.forEach(({ mention, form }, at) => {
+    const before = named[at - 1]?.mention;
+    const bracketed = tokens[mention.first - 1]?.text === '(' && tokens[mention.last]?.text === ')';
+    if (!form.acronym || !bracketed || before?.last !== mention.first - 1) return;
+    const link = board.links[before.id]?.[0];
+    const draft = link && board.drafts[link.chain];
+    if (draft) tie(board, mention, draft, { probability: SURE, rule: 'in brackets', antecedent: before.id });
+  });
 }
 
 const MAN = /^\p{L}{3,}(?:man|woman)$/u;
 
-function linkBareName(board: Board, one: Named): void {
-  const found = candidates(board, one).toSorted((a, b) => b.trust - a.trust || nearer(a.draft, b.draft, one.mention));
+/** "the Frenchman", "the Brit": a description, not a name. */
+function isNationality(board: Board, mention: Mention, form: NameForm): boolean {
+  if (form.words.length > 1 || mention.plural) return false;
+  const { tokens } = board.document;
+  const definite = tokens[mention.first - 1]?.lower === 'the' || tokens[mention.first]?.lower === 'the';
+  const word = form.words[0] ?? '';
+  return definite && (board.words.nationalities.has(word) || MAN.test(word));
+}
+
+function linkBareName(board: Board, one: Named, lastSeen: ReadonlyMap<Draft, number>): void {
+  const seen = (draft: Draft): number => lastSeen.get(draft) ?? -1;
+  const found = candidates(board, one).toSorted(
+    (a, b) =>
+      b.trust - a.trust ||
+      seen(b.draft) - seen(a.draft) ||
+      b.draft.mentions.length - a.draft.mentions.length ||
+      a.draft.id - b.draft.id,
+  );
   const [best, ...others] = found.filter(({ trust }) => trust === found[0]?.trust);
   if (!best) {
     tie(board, one.mention, newDraft(board), { probability: BARE, rule: 'name' });
@@ -83,33 +99,30 @@ function linkBareName(board: Board, one: Named): void {
   }
   const shared = others.length > 0;
   const left = shared ? (BARE - SHARED) / others.length : 0;
+  const first = best.draft.mentions[0];
   tie(board, one.mention, best.draft, {
     probability: shared ? SHARED : BARE,
     rule: shared ? 'shared name' : 'short name',
-    ...firstOf(best.draft),
+    ...(first && { antecedent: first.id }),
     rivals: others.map(({ draft }) => ({ draft, probability: left })),
   });
 }
 
-const firstOf = (draft: Draft): { antecedent?: number } => {
-  const first = draft.mentions[0];
-  return first ? { antecedent: first.id } : {};
-};
-
 function candidates(board: Board, { mention, form }: Named): Candidate[] {
-  return board.drafts.flatMap((draft) => {
-    if (!kindsAgree(kindOf(draft), mention.kind) || !gendersAgree(draft, form)) return [];
+  const found: Candidate[] = [];
+  for (const draft of board.names.sharing(form)) {
+    if (!kindsAgree(kindOf(draft), mention.kind) || !gendersAgree(draft, form)) continue;
     const relation = bestRelation(board, draft, form);
-    return relation ? [{ draft, trust: TRUST[relation] }] : [];
-  });
+    if (relation) found.push({ draft, trust: TRUST[relation] });
+  }
+  return found;
 }
 
 function bestRelation(board: Board, draft: Draft, form: NameForm): NameRelation {
   let best: NameRelation = null;
-  const body = isBody(kindOf(draft));
+  const body = isBody(kindOf(draft)) || form.acronym;
   for (const name of draft.names) {
-    const relation =
-      body || form.acronym ? relateBodies(name, form, board.words) : relatePersons(name, form, board.words);
+    const relation = body ? relateBodies(name, form, board.words) : relatePersons(name, form, board.words);
     if (relation && (!best || TRUST[relation] > TRUST[best])) best = relation;
   }
   return best;
@@ -122,17 +135,7 @@ const kindsAgree = (a: EntityKind, b: EntityKind): boolean =>
   a === b || a === 'unknown' || b === 'unknown' || (isBody(a) && isBody(b) && a !== 'place' && b !== 'place');
 
 function gendersAgree(draft: Draft, form: NameForm): boolean {
+  if (form.stated === 'unknown') return true;
   const gender = genderOf(draft);
-  return form.stated === 'unknown' || gender === 'unknown' || gender === 'n' || gender === form.stated;
-}
-
-/** Sorts by who was named last before the mention; who is only named after it comes last. */
-function nearer(a: Draft, b: Draft, mention: Mention): number {
-  return lastBefore(b, mention) - lastBefore(a, mention) || b.mentions.length - a.mentions.length || a.id - b.id;
-}
-
-function lastBefore(draft: Draft, mention: Mention): number {
-  let last = -1;
-  for (const one of draft.mentions) if (one.start < mention.start && one.start > last) last = one.start;
-  return last;
+  return gender === 'unknown' || gender === 'n' || gender === form.stated;
 }

@@ -1,11 +1,9 @@
 import type { Mention } from '../document';
 import type { PronounForm } from './actor-words';
-import { count, newDraft, tie, type Board, type Draft } from './board';
-import { canStandFor, pronounFeatures, type Situation } from './pronoun-features';
-import type { Memory, Salience } from './salience';
+import { newDraft, tie, type Board, type Draft } from './board';
+import { pronounFeatures, situate } from './pronoun-features';
+import type { Memory } from './salience';
 
-/** Someone last seen more sentences ago than this is out of mind. */
-const MEMORY_SENTENCES = 14;
 /** The writer's own "I" outside quotations. */
 const WRITER = 0.9;
 const RIVALS = 3;
@@ -33,7 +31,7 @@ export function linkPronoun(
     linkWriter(board, mention);
     return;
   }
-  const situation = situate(memory, mention, form);
+  const situation = situate(board, mention, form, memory.recent.values());
   if (form.person !== 'third' || situation.candidates.length === 0) return;
   const features = situation.candidates.map((one) => pronounFeatures(board, situation, one));
   observe?.(
@@ -51,15 +49,6 @@ export function linkPronoun(
     antecedent: (best.one.lastNamed ?? best.one.last).id,
     rivals: others.slice(0, RIVALS).map(({ one, odds: each }) => ({ draft: one.draft, probability: each / total })),
   });
-  if (form.gender !== 'unknown') count(best.one.draft.genders, form.gender);
-}
-
-export function situate(memory: Memory, mention: Mention, form: PronounForm): Situation {
-  const candidates: Salience[] = [];
-  for (const one of memory.byDraft.values()) {
-    if (mention.sentence - one.last.sentence <= MEMORY_SENTENCES && canStandFor(form, one)) candidates.push(one);
-  }
-  return { mention, form, candidates };
 }
 
 function linkWriter(board: Board, mention: Mention): void {

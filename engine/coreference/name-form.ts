@@ -20,16 +20,34 @@ export interface NameForm {
 const ACRONYM = /^(?:\p{Lu}\.?){2,6}s?$/u;
 const PRINTED_END = /['’]s?$|,$/u;
 
-/** Reads a name off a mention; null when the mention is no name. */
-export function readNameForm(document: Mentioned, mention: Mention, words: ActorWords): NameForm | null {
-  if (mention.form === 'author') return fromText(document.article.blocks[mention.block]?.author ?? '', [], words);
-  if (!mention.name) return null;
-  const { name } = mention;
-  const before = document.tokens
-    .slice(Math.max(mention.first - 1, 0), mention.last)
-    .filter((token) => token.end <= name.start)
-    .map((token) => foldWord(token.text));
-  return fromText(document.article.text.slice(name.start, name.end), before, words);
+/** The names of the mentions, null for what is no name; the same printing gives the same object. */
+export function readNameForms(document: Mentioned, words: ActorWords): (NameForm | null)[] {
+  const known = new Map<string, NameForm | null>();
+  return document.mentions.map((mention) => {
+    const [text, before] = printedName(document, mention);
+    if (text === '') return null;
+    const key = `${before.join(' ')}|${text}`;
+    const form = known.get(key);
+    if (form !== undefined) return form;
+    const read = fromText(text, before, words);
+    known.set(key, read);
+    return read;
+  });
+}
+
+/** The name as printed and the folded words of the title before it. */
+function printedName(
+  document: Mentioned,
+  { form, name, first, last, block }: Mention,
+): readonly [string, readonly string[]] {
+  if (form === 'author') return [document.article.blocks[block]?.author ?? '', []];
+  if (!name) return ['', []];
+  const before: string[] = [];
+  for (let at = Math.max(first - 1, 0); at < last; at += 1) {
+    const token = document.tokens[at];
+    if (token && token.end <= name.start) before.push(foldWord(token.text));
+  }
+  return [document.article.text.slice(name.start, name.end), before.slice(-2)];
 }
 
 function fromText(text: string, before: readonly string[], words: ActorWords): NameForm | null {
@@ -37,7 +55,7 @@ function fromText(text: string, before: readonly string[], words: ActorWords): N
     .replace(PRINTED_END, '')
     .split(/\s+/u)
     .filter((part) => foldWord(part) !== '');
-  const honorifics: Honorific[] = before.slice(-2).flatMap((word) => words.honorifics.get(word) ?? []);
+  const honorifics: Honorific[] = before.flatMap((word) => words.honorifics.get(word) ?? []);
   while (parts.length > 1) {
     const honorific = words.honorifics.get(foldWord(parts[0] ?? ''));
     if (!honorific) break;

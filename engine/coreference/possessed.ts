@@ -14,16 +14,17 @@ export function linkPossessed(board: Board, mention: Mention): boolean {
   const owner = ownerOf(board, mention);
   if (!owner) return false;
   if (mention.form === 'document' || mention.kind === 'document') {
-    if (!owner.possessive && owner.draft.names.length === 0) return false;
+    if (!owner.possessive && owner.draft.names.size === 0) return false;
     tie(board, mention, owner.draft, { probability: BY_DOCUMENT, rule: 'document of', antecedent: owner.mention.id });
     return true;
   }
-  if (mention.kind !== 'organization' || !owner.possessive || owner.draft.names.length === 0) return false;
+  if (mention.kind !== 'organization' || !owner.possessive || owner.draft.names.size === 0) return false;
   const { tokens } = board.document;
   const from = tokens[owner.mention.last + 1]?.start ?? mention.start;
   const thing = board.document.article.text.slice(from, mention.end).replace(/\s+/gu, ' ').toLowerCase();
-  const owned =
-    board.drafts.find((one) => one.owner?.draft === owner.draft && one.owner.thing === thing) ?? newDraft(board);
+  const key = `${owner.draft.id}'s ${thing}`;
+  const owned = board.composed.get(key) ?? newDraft(board);
+  board.composed.set(key, owned);
   owned.owner = { draft: owner.draft, thing };
   tie(board, mention, owned, { probability: SURE, rule: 'body of' });
   return true;

@@ -1,6 +1,6 @@
 import type { Mention } from '../document';
 import type { PronounForm } from './actor-words';
-import { genderOf, kindOf, type Board } from './board';
+import { genderOf, kindOf, sentencesBetween, type Board, type Draft } from './board';
 import { isBody } from './link-names';
 import { standsByCue, type Salience } from './salience';
 
@@ -24,52 +24,73 @@ export const PRONOUN_FEATURES = [
   'afterPreposition',
   'possessive',
   'genderKnown',
-  'genderUnknown',
   'kindUnknown',
   'described',
   'frequency',
+  'prominence',
   'latest',
+  'secondLatest',
   'latestSpeaker',
   'joint',
   'pluralOne',
   'namedOnce',
   'namedFully',
-  'secondLatest',
   'bothSpeak',
   'speaksAfterLatestSpeaker',
   'speaksAfterLatest',
   'speaksAfterSpeakerHere',
   'tellsLatestSpeaker',
   'unknownNamedOnce',
-  'speaksOtherLatest',
+  'onlyOneOfGender',
 ] as const;
 
+/** A pronoun and who may be meant. */
 export interface Situation {
   readonly mention: Mention;
   readonly form: PronounForm;
-  /** The drafts that may be meant. */
   readonly candidates: readonly Salience[];
+  readonly speaks: boolean;
+  /** Starts of the candidates' last mentions, latest first. */
+  readonly starts: readonly number[];
+  /** Start of the last mention of whoever spoke last, or -1. */
+  readonly lastSpoken: number;
+  /** Number of candidates whose gender is known to agree. */
+  readonly agreeing: number;
 }
 
 const MANY = 10;
 const FEW = 2;
 const SEVERAL = 4;
 
+export function situate(board: Board, mention: Mention, form: PronounForm, recent: Iterable<Salience>): Situation {
+  const candidates = [...recent].filter((one) => canStandFor(form, one));
+  return {
+    mention,
+    form,
+    candidates,
+    speaks: standsByCue(board, mention),
+    starts: candidates.map((one) => one.last.start).toSorted((a, b) => b - a),
+    lastSpoken: candidates.reduce((last, one) => Math.max(last, one.lastSpeaking?.start ?? -1), -1),
+    agreeing: candidates.filter((one) => agrees(form, one.draft)).length,
+  };
+}
+
+const agrees = (form: PronounForm, draft: Draft): boolean =>
+  form.gender !== 'unknown' && genderOf(draft) === form.gender;
+
 /** What speaks for one candidate being meant by the pronoun. */
-export function pronounFeatures(board: Board, { mention, form, candidates }: Situation, one: Salience): number[] {
-  const { last, draft } = one;
-  const sentences = mention.sentence - last.sentence;
-  const blocks = mention.block - last.block;
-  const gender = genderOf(draft);
+export function pronounFeatures(board: Board, situation: Situation, one: Salience): number[] {
+  const { mention, form, speaks, starts, lastSpoken } = situation;
+  const { last, draft, place } = one;
   const { tokens } = board.document;
-  const speakerBlocks = one.lastSpeaking ? mention.block - one.lastSpeaking.block : Infinity;
-  const firstOfSentence = isFirst(board, last, 'sentence');
-  const others = candidates.filter((other) => other !== one);
-  const spoke = one.lastSpeaking?.start ?? -1;
-  const later = others.filter((other) => other.last.start > last.start).length;
-  const latest = later === 0;
-  const latestSpeaker = spoke >= 0 && others.every((other) => (other.lastSpeaking?.start ?? -1) < spoke);
-  const speaks = standsByCue(board, mention);
+  const sentences = last.sentence === mention.sentence ? 0 : Math.max(1, sentencesBetween(board, last, mention));
+  const blocks = mention.block - last.block;
+  const spokenBlocks = one.lastSpeaking ? mention.block - one.lastSpeaking.block : Infinity;
+  const latest = last.start === starts[0];
+  const latestSpeaker = one.lastSpeaking !== null && one.lastSpeaking.start === lastSpoken;
+  const pronoun = last.form === 'pronoun';
+  const unknown = kindOf(draft) === 'unknown';
+  const agreeing = agrees(form, draft);
   return [
     sentences === 0,
     sentences === 1,
@@ -78,60 +99,47 @@ export function pronounFeatures(board: Board, { mention, form, candidates }: Sit
     sentences > SEVERAL,
     blocks === 0,
     blocks === 1,
-    firstOfSentence,
-    firstOfSentence && isFirst(board, last, 'block'),
-    last.form === 'pronoun',
-    last.form === 'pronoun' && tokens[last.head]?.lower === tokens[mention.head]?.lower,
+    place.firstOfSentence,
+    place.firstOfBlock,
+    pronoun,
+    pronoun && tokens[last.head]?.lower === tokens[mention.head]?.lower,
     last.quotation !== -1,
-    one.lastSpeaking === last,
-    speakerBlocks === 0,
-    speakerBlocks === 1,
-    board.words.prepositions.has(tokens[last.first - 1]?.lower ?? ''),
-    isPossessive(board, last),
-    gender === form.gender && gender !== 'unknown',
-    gender === 'unknown',
-    kindOf(draft) === 'unknown',
-    draft.names.length === 0,
+    place.speaks,
+    spokenBlocks === 0,
+    spokenBlocks === 1,
+    place.afterPreposition,
+    place.possessive,
+    agreeing,
+    unknown,
+    draft.names.size === 0,
     Math.min(1, one.count / MANY),
+    Math.min(1, draft.mentions.length / MANY),
     latest,
+    last.start === starts[1],
     latestSpeaker,
     draft.members.length > 0,
     last.plural,
     one.count === 1,
-    draft.names.some((name) => name.words.length > 1),
-    later === 1,
-    speaks && one.lastSpeaking === last,
+    draft.fullyNamed,
+    speaks && place.speaks,
     speaks && latestSpeaker,
     speaks && latest,
-    speaks && speakerBlocks === 0,
+    speaks && spokenBlocks === 0,
     !speaks && latestSpeaker,
-    kindOf(draft) === 'unknown' && one.count === 1,
-    speaks && latest && !latestSpeaker,
+    unknown && one.count === 1,
+    agreeing && situation.agreeing === 1,
   ].map(Number);
-}
-
-function isFirst(board: Board, mention: Mention, of: 'sentence' | 'block'): boolean {
-  for (let id = mention.id - 1; id >= 0; id -= 1) {
-    const other = board.document.mentions[id];
-    if (!other || other[of] !== mention[of]) return true;
-    if (other.quotation === -1 && other.end <= mention.start) return false;
-  }
-  return true;
-}
-
-function isPossessive(board: Board, mention: Mention): boolean {
-  const next = board.document.tokens[mention.last];
-  return next !== undefined && (next.lower === "'s" || next.lower === '’s');
 }
 
 /** Whether the pronoun can stand for the draft at all. */
 export function canStandFor(form: PronounForm, { draft, last }: Salience): boolean {
   const kind = kindOf(draft);
-  const body = isBody(kind);
-  const gender = genderOf(draft);
+  if (draft.label !== null) return false;
   if (kind === 'document') return form.gender === 'n';
   if (form.plural) return true;
+  const body = isBody(kind);
   if (form.gender === 'n') return body && !last.plural && draft.members.length === 0;
-  if (body || draft.members.length > 0) return false;
+  if (body || draft.members.length > 0 || last.plural) return false;
+  const gender = genderOf(draft);
   return form.gender === 'unknown' || gender === 'unknown' || gender === form.gender;
 }

@@ -5,6 +5,8 @@ export interface PronounExample {
   readonly features: readonly (readonly number[])[];
   /** Whether each candidate is right; none when the right one is not among them. */
   readonly right: readonly boolean[];
+  /** Examples of one outlet are left out together. */
+  readonly outlet: string;
   /** Counts as one article's share, so that a long interview does not outvote the others. */
   readonly weight: number;
 }

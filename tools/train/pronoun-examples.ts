@@ -20,17 +20,27 @@ const PRONOUN = /^(?:he|she|they|it|his|her|their|its)$/iu;
 /** A pronoun in another paragraph than the quote is taken only when there is none in its own. */
 const OTHER_PARAGRAPH = 400;
 
-export function createReadPronouns(knowledge: Knowledge): (gold: GoldDocument) => PronounExample[] {
+/** An article ready for the chains stage, with its gold. */
+export interface PronounArticle {
+  readonly gold: GoldDocument;
+  readonly mentioned: Mentioned;
+}
+
+export function createPrepare(knowledge: Knowledge): (gold: GoldDocument) => PronounArticle {
   const tokenise = createTokenise(knowledge);
   const findQuotations = createFindQuotations(knowledge);
   const findMentions = createFindMentions(knowledge);
+  return (gold) => ({ gold, mentioned: findMentions(findQuotations(tokenise(articleOfGold(gold)))) });
+}
+
+/** The decisions that the chains stage meets with the weights in `knowledge`, with what would have been right. */
+export function createReadPronouns(knowledge: Knowledge): (article: PronounArticle) => PronounExample[] {
   const seen = new Map<number, Decision>();
   const buildChains = createBuildChains(knowledge, (mention, candidates, features) =>
     seen.set(mention.id, { candidates, features }),
   );
-  return (gold) => {
+  return ({ gold, mentioned }) => {
     seen.clear();
-    const mentioned = findMentions(findQuotations(tokenise(articleOfGold(gold))));
     const { chains } = buildChains(mentioned);
     const goldOf = new Map<number, GoldQuote>();
     for (const quote of gold.quotes) {
@@ -41,7 +51,8 @@ export function createReadPronouns(knowledge: Knowledge): (gold: GoldDocument) =
       const decision = seen.get(id);
       if (!decision) return [];
       const right = decision.candidates.map((draft) => isSpeaker(quote, chains[draft.id]?.name));
-      return [{ features: decision.features, right, weight: 1 / Math.sqrt(goldOf.size) }];
+      const outlet = gold.publisher ?? gold.id;
+      return [{ features: decision.features, right, outlet, weight: 1 / Math.sqrt(goldOf.size) }];
     });
   };
 }
