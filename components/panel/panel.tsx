@@ -24,7 +24,7 @@ export function Panel({ view, site, paused, actions }: PanelProps) {
         <StateNotice view={view} site={site?.site ?? null} actions={actions} />
         {view.kind === 'done' && <Findings result={view.result} text={view.text} jump={actions.jump} />}
       </main>
-      <Footer canExport={view.kind === 'done'} actions={actions} />
+      <Footer canExport={view.kind === 'done' && view.text !== null} actions={actions} />
     </div>
   );
 }
