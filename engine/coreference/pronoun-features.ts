@@ -136,10 +136,14 @@ export function canStandFor(form: PronounForm, { draft, last }: Salience): boole
   const kind = kindOf(draft);
   if (draft.label !== null) return false;
   if (kind === 'document') return form.gender === 'n';
-  if (form.plural) return true;
+  if (form.plural) return isPlural(draft, last) || genderOf(draft) === 'unknown' || genderOf(draft) === 'n';
   const body = isBody(kind);
   if (form.gender === 'n') return body && !last.plural && draft.members.length === 0;
   if (body || draft.members.length > 0 || last.plural) return false;
   const gender = genderOf(draft);
   return form.gender === 'unknown' || gender === 'unknown' || gender === form.gender;
 }
+
+/** "they" for one person is used of people whose gender nothing tells. */
+const isPlural = (draft: Draft, last: Mention): boolean =>
+  draft.members.length > 0 || last.plural || isBody(kindOf(draft));

@@ -1,7 +1,7 @@
 /** Decisions between candidates at the pronouns that gold names as a quote's words for its speaker. */
 import type { Draft } from '../../engine/coreference/board';
 import { createBuildChains } from '../../engine/coreference/build-chains';
-import type { Mentioned } from '../../engine/document';
+import type { Mention, Mentioned } from '../../engine/document';
 import type { Knowledge } from '../../engine/knowledge/knowledge';
 import { createFindMentions } from '../../engine/mentions/find-mentions';
 import { createFindQuotations } from '../../engine/quotes/find-quotations';
@@ -19,6 +19,8 @@ interface Decision {
 const PRONOUN = /^(?:he|she|they|it|his|her|their|its)$/iu;
 /** A pronoun in another paragraph than the quote is taken only when there is none in its own. */
 const OTHER_PARAGRAPH = 400;
+/** Of several the one that stands by a word of saying is meant. */
+const NO_CUE = 60;
 
 /** An article ready for the chains stage, with its gold. */
 export interface PronounArticle {
@@ -35,6 +37,7 @@ export function createPrepare(knowledge: Knowledge): (gold: GoldDocument) => Pro
 
 /** The decisions that the chains stage meets with the weights in `knowledge`, with what would have been right. */
 export function createReadPronouns(knowledge: Knowledge): (article: PronounArticle) => PronounExample[] {
+  const cues = knowledge.lexicon.words('speech-verbs');
   const seen = new Map<number, Decision>();
   const buildChains = createBuildChains(knowledge, (mention, candidates, features) =>
     seen.set(mention.id, { candidates, features }),
@@ -44,7 +47,8 @@ export function createReadPronouns(knowledge: Knowledge): (article: PronounArtic
     const { chains } = buildChains(mentioned);
     const goldOf = new Map<number, GoldQuote>();
     for (const quote of gold.quotes) {
-      const id = quote.speech && quote.speaker && PRONOUN.test(quote.mention ?? '') ? nearest(mentioned, quote) : null;
+      const id =
+        quote.speech && quote.speaker && PRONOUN.test(quote.mention ?? '') ? nearest(mentioned, quote, cues) : null;
       if (id !== null && !goldOf.has(id)) goldOf.set(id, quote);
     }
     return [...goldOf].flatMap(([id, quote]) => {
@@ -57,15 +61,19 @@ export function createReadPronouns(knowledge: Knowledge): (article: PronounArtic
   };
 }
 
-/** The pronoun of the gold's wording that stands nearest to the quote. */
-function nearest({ mentions, article }: Mentioned, quote: GoldQuote): number | null {
+/** The pronoun of the gold's wording that stands nearest to the quote, by a word of saying if any does. */
+function nearest({ mentions, article, tokens }: Mentioned, quote: GoldQuote, cues: ReadonlySet<string>): number | null {
   const block = article.blocks.find((one) => one.start <= quote.start && one.end >= quote.start);
+  const isCue = (at: number): boolean => cues.has(tokens[at]?.lower ?? '');
+  const speaks = ({ first, last }: Mention): boolean => isCue(first - 1) || isCue(last) || isCue(last + 1);
   let best: { id: number; distance: number } | null = null;
   for (const mention of mentions) {
     if (mention.form !== 'pronoun' || article.text.slice(mention.start, mention.end) !== quote.mention) continue;
     const gap = mention.end <= quote.start ? quote.start - mention.end : mention.start - quote.end;
     const away = block && mention.start >= block.start && mention.start < block.end ? 0 : OTHER_PARAGRAPH;
-    if (gap >= 0 && (!best || gap + away < best.distance)) best = { id: mention.id, distance: gap + away };
+    const bare = speaks(mention) ? 0 : NO_CUE;
+    if (gap >= 0 && (!best || gap + away + bare < best.distance))
+      best = { id: mention.id, distance: gap + away + bare };
   }
   return best?.id ?? null;
 }
