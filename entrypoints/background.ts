@@ -2,4 +2,8 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { startBackground } from '../extension/background/start';
 
-export default defineBackground(startBackground);
+// Inside a function, so that WXT, which runs this file to read its options, leaves the import out: in a fresh checkout
+// it leads to files (`#i18n`) that WXT has yet to make.
+export default defineBackground(() => {
+  startBackground();
+});
