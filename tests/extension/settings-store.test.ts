@@ -1,0 +1,43 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { defaultSettings, type Settings } from '../../extension/settings';
+import { readSettings, updateSettings, watchSettings } from '../../extension/settings-store';
+
+beforeEach(() => fakeBrowser.reset());
+
+describe('settings in storage', () => {
+  it('are the defaults at first', async () => expect(await readSettings()).toEqual(defaultSettings));
+
+  it('keep sound fields beside a damaged one, also when another is changed', async () => {
+    await fakeBrowser.storage.local.set({ settings: { badge: true, openDelay: 'soon', offHosts: ['pell.example'] } });
+    const next = await updateSettings(() => ({ marks: 'hover' }));
+    const expected: Settings = { ...defaultSettings, badge: true, offHosts: ['pell.example'], marks: 'hover' };
+    expect(next).toEqual(expected);
+    expect(await readSettings()).toEqual(expected);
+  });
+
+  it('do not lose one of two changes made at once', async () => {
+    const add = (host: string) => updateSettings(({ offHosts }) => ({ offHosts: [...offHosts, host] }));
+    await Promise.all([add('a.example'), add('b.example'), add('c.example')]);
+    expect((await readSettings()).offHosts).toEqual(['a.example', 'b.example', 'c.example']);
+  });
+
+  it('go on after a change that failed', async () => {
+    const failing = updateSettings(() => {
+      throw new Error('no');
+    });
+    await expect(failing).rejects.toThrow('no');
+    expect((await updateSettings(() => ({ badge: true }))).badge).toBe(true);
+  });
+
+  it('tell of changes until they are no longer watched', async () => {
+    const seen: boolean[] = [];
+    const watching = new AbortController();
+    watchSettings(({ badge }) => seen.push(badge), watching.signal);
+    await updateSettings(() => ({ badge: true }));
+    await fakeBrowser.storage.session.set({ settings: { badge: true } });
+    watching.abort();
+    await updateSettings(() => ({ badge: false }));
+    expect(seen).toEqual([true]);
+  });
+});
