@@ -7,7 +7,7 @@ import type { Knowledge } from '../knowledge/knowledge';
 import type { LinkedStretch } from './continue-paragraphs';
 import { FEATURE_GROUPS } from './speech-features';
 import { logistic, readSpeechModel } from './speech-model';
-import { createViews } from './speech-view';
+import { createViews, type SpeechView } from './speech-view';
 import { createSpeechWords } from './speech-words';
 
 export interface Judgement {
@@ -21,16 +21,16 @@ export function createJudgeSpeech(knowledge: Knowledge): JudgeSpeech {
   const model = readSpeechModel(knowledge.models['speech']);
   const weights = new Map(Object.entries(model.weights));
   const words = createSpeechWords(knowledge.lexicon);
-  return (document, stretches) =>
-    createViews(document, stretches).map((view) => {
-      const sums = FEATURE_GROUPS.map(([group, features]) => {
-        let sum = 0;
-        for (const feature of features(view, words)) sum += weights.get(feature) ?? 0;
-        return { group, sum };
-      });
-      const total = sums.reduce((sum, one) => sum + one.sum, model.bias);
-      const sign = Math.sign(total);
-      const main = sums.reduce((best, one) => (one.sum * sign > best.sum * sign ? one : best));
-      return { speech: logistic(total * model.unit), reason: main.group };
+
+  const scoreOf = (view: SpeechView): Judgement => {
+    const sums = FEATURE_GROUPS.map(([group, features]) => {
+      const sum = features(view, words).reduce((total, feature) => total + (weights.get(feature) ?? 0), 0);
+      return { group, sum };
     });
+    const total = sums.reduce((sum, one) => sum + one.sum, model.bias);
+    const main = sums.reduce((best, one) => (one.sum * Math.sign(total) > best.sum * Math.sign(total) ? one : best));
+    return { speech: logistic(total * model.unit), reason: main.group };
+  };
+
+  return (document, stretches) => createViews(document, stretches).map(scoreOf);
 }

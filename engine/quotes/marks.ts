@@ -88,6 +88,10 @@ export function isMark(token: Token): boolean {
   return familyOf.has(token.text);
 }
 
+export function isSingleMark(text: string): boolean {
+  return familyOf.get(text) === 'single';
+}
+
 function openBefore(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];

@@ -1,7 +1,7 @@
 /** What the speech decision looks at for one stretch: its words, its neighbours, its place. */
 import type { Token, Tokenised } from '../document';
 import type { LinkedStretch } from './continue-paragraphs';
-import { isMark } from './marks';
+import { isMark, isSingleMark } from './marks';
 
 export interface SpeechView {
   readonly document: Tokenised;
@@ -21,12 +21,9 @@ export interface SpeechView {
   readonly isFirstBlock: boolean;
   /** The block before ends with a colon: it announces what somebody says. */
   readonly announced: boolean;
-  /** Share of the article's stretches that are long. */
-  readonly longShare: number;
+  /** The article sets most of its quotations in single marks. */
+  readonly singleStyle: boolean;
 }
-
-/** From how many words on a stretch is long: 95 in 100 of these are speech in political news. */
-export const LONG_WORDS = 5;
 
 const wordsOf = ({ tokens }: Tokenised, { first, last }: LinkedStretch): Token[] =>
   tokens.slice(first, last).filter((token) => token.kind === 'word' || token.kind === 'number');
@@ -36,9 +33,11 @@ const keyOf = (words: readonly Token[]): string => words.map((word) => word.lowe
 export function createViews(document: Tokenised, stretches: readonly LinkedStretch[]): SpeechView[] {
   const { tokens, article } = document;
   const words = stretches.map((stretch) => wordsOf(document, stretch));
+  const keys = words.map(keyOf);
   const counts = new Map<string, number>();
-  for (const one of words) counts.set(keyOf(one), (counts.get(keyOf(one)) ?? 0) + 1);
-  const longShare = words.filter((one) => one.length >= LONG_WORDS).length / Math.max(1, words.length);
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const singles = stretches.filter(({ first }) => isSingleMark(tokens[first]?.text ?? '')).length;
+  const singleStyle = singles * 2 > stretches.length;
   const inBlock = (block: number, at: number): Token | undefined =>
     tokens[at]?.block === block ? tokens[at] : undefined;
   return stretches.map((stretch, at) => {
@@ -57,10 +56,10 @@ export function createViews(document: Tokenised, stretches: readonly LinkedStret
       after: [inBlock(block, last), inBlock(block, last + 1)],
       previous: previous?.block === block ? previous : undefined,
       next: next?.block === block ? next : undefined,
-      repeats: counts.get(keyOf(mine)) ?? 1,
+      repeats: counts.get(keys[at] ?? '') ?? 1,
       isFirstBlock: block === 0,
       announced: blockBefore !== undefined && article.text.charAt(blockBefore.end - 1) === ':',
-      longShare,
+      singleStyle,
     };
   });
 }

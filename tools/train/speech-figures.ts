@@ -1,4 +1,5 @@
 /** Detection figures of the speech decision, as the scorer counts them. */
+import { logistic } from '../../engine/quotes/speech-model';
 import { logOdds, type LogisticModel } from './logistic';
 import type { SpeechData, SpeechExample } from './speech-examples';
 import { trainSpeech } from './speech-model';
@@ -25,13 +26,15 @@ const percent = (share: number): string => (100 * share).toFixed(2);
 
 const THRESHOLDS = [0.3, 0.4, 0.5, 0.6];
 
-export function printFigures(title: string, { examples, model }: Judged, goldSpeech: number, errors: number): void {
-  const judged = examples
-    .filter((one) => one.gold !== 'unsure')
-    .map((one) => {
-      const used = model(one);
-      return { one, speech: used ? 1 / (1 + Math.exp(-logOdds(used, one.features))) : 1 };
-    });
+function judge({ examples, model }: Judged): { one: SpeechExample; speech: number }[] {
+  return examples.map((one) => {
+    const used = model(one);
+    return { one, speech: used ? logistic(logOdds(used, one.features)) : 1 };
+  });
+}
+
+export function printFigures(title: string, data: Judged, goldSpeech: number, errors: number): void {
+  const judged = judge(data).filter(({ one }) => one.gold !== 'unsure');
   for (const threshold of THRESHOLDS) {
     const taken = judged.filter(({ speech }) => speech >= threshold);
     const found = taken.filter(({ one }) => one.positive).length;

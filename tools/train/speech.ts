@@ -10,7 +10,7 @@ import { readSpeechExamples } from './speech-examples';
 import { trainSpeech, writeSpeechModel } from './speech-model';
 
 /** A page counts more than a political article: there are few of them, from many outlets. */
-const PAGE_WEIGHT = 2;
+const PAGE_WEIGHT = 4;
 
 const [folder = '.', ...flags] = process.argv.slice(2);
 const errors = flags.includes('--errors') ? Number(flags[flags.indexOf('--errors') + 1]) : 0;

@@ -12,6 +12,7 @@ const NONE = 'none';
 interface Near {
   readonly distance: string;
   readonly kind: string;
+  readonly lemma: string;
 }
 
 function nearest(view: SpeechView, words: SpeechWords, from: number, step: 1 | -1): Near {
@@ -21,9 +22,9 @@ function nearest(view: SpeechView, words: SpeechWords, from: number, step: 1 | -
     const token = tokens[from + step * distance];
     if (!token || token.sentence !== sentence) break;
     const kind = words.cueClass(token);
-    if (kind) return { distance: bucket(distance, BOUNDS), kind };
+    if (kind) return { distance: bucket(distance, BOUNDS), kind, lemma: words.cueLemma(token) ?? NONE };
   }
-  return { distance: NONE, kind: NONE };
+  return { distance: NONE, kind: NONE, lemma: NONE };
 }
 
 export function cueFeatures(view: SpeechView, words: SpeechWords): string[] {
@@ -35,6 +36,9 @@ export function cueFeatures(view: SpeechView, words: SpeechWords): string[] {
     `cue before=${back.distance}`,
     `cue before=${back.distance} ${back.kind}`,
     `cue before=${back.distance} ${size}`,
+    `cue lemma before=${back.lemma}`,
+    `cue lemma after=${ahead.lemma}`,
+    `cues=${back.distance} ${ahead.distance} ${size}`,
     `cue after=${ahead.distance}`,
     `cue after=${ahead.distance} ${ahead.kind}`,
     `cue after=${ahead.distance} ${size}`,

@@ -4,12 +4,10 @@ import { bucket } from './buckets';
 const BOUNDS = [0, 1, 2, 3, 4, 5, 7, 10, 15, 25];
 
 /** Range of words between the marks; other features are crossed with a coarser one. */
-export function lengthFeatures({ words, longShare, repeats }: SpeechView): string[] {
-  const length = bucket(words.length, BOUNDS);
+export function lengthFeatures({ words, repeats }: SpeechView): string[] {
   return [
-    `words=${length}`,
+    `words=${bucket(words.length, BOUNDS)}`,
     `words=${sizeOf(words.length)} repeats=${bucket(repeats, [1, 2, 3])}`,
-    `long=${bucket(longShare * 10, [0, 2, 4, 6, 8])} ${sizeOf(words.length)}`,
   ];
 }
 

@@ -1,13 +1,12 @@
 /** Where the stretch stands: in its block, beside other stretches, in which marks. */
 import type { LinkedStretch } from '../continue-paragraphs';
+import { isSingleMark } from '../marks';
 import type { SpeechView } from '../speech-view';
 import { bucket } from './buckets';
 import { sizeOf } from './length';
 
 const LISTING = new Set([',', 'and', 'or', '&', ';', 'to', 'not']);
 const GAP_BOUNDS = [0, 1, 2, 4, 8, 15];
-
-const isSingle = (text: string): boolean => text.length === 1 && "'‘’‚‛`´‹›".includes(text);
 
 /** `"this" and "that"`: nothing but a comma or "and" between two stretches. */
 function isListed({ document }: SpeechView, one: LinkedStretch | undefined, other: LinkedStretch | undefined): boolean {
@@ -30,8 +29,9 @@ export function placeFeatures(view: SpeechView): string[] {
   if (!stretch.opened) found.push('not opened');
   if (stretch.continues >= 0) found.push('continues');
   if (announced && !before[0]) found.push('announced');
-  if (isSingle(document.tokens[stretch.first]?.text ?? ''))
-    found.push('single', `single ${size}`, ...(isFirstBlock ? ['single in first block'] : []));
+  // Single marks in an article that sets its speech in double ones (or the reverse) mean something else.
+  if (isSingleMark(document.tokens[stretch.first]?.text ?? '') !== view.singleStyle)
+    found.push('other marks', `other marks ${size}`, ...(isFirstBlock ? ['other marks in first block'] : []));
   if (isFirstBlock) found.push(`first block ${size}`);
   if (isListed(view, previous, stretch)) found.push(`listed ${size}`);
   if (isListed(view, stretch, next)) found.push(`lists ${size}`);

@@ -16,10 +16,6 @@ export function punctuationFeatures({ words, lastInside, before, after, stretch,
   return [
     `inside=${inside}`,
     `inside=${inside} ${size}`,
-    `before=${stopOf(before[0])}`,
-    `before=${stopOf(before[0])} ${size}`,
-    `after=${stopOf(after[0])}`,
-    `after=${stopOf(after[0])} ${size}`,
     ...(commas > 0 ? ['comma within'] : []),
     ...(before[0]?.text === '(' && after[0]?.text === ')' ? ['in brackets'] : []),
   ];

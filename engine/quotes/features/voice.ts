@@ -42,5 +42,7 @@ export function voiceFeatures({ words }: SpeechView, lists: SpeechWords): string
   if (last && last.lower.endsWith('ing')) found.push(`ends in -ing ${size}`);
   if (last && last.lower.endsWith('ed')) found.push(`ends in -ed ${size}`);
   if (words.length <= 2 && words.some((word) => word.text.includes('-'))) found.push('hyphened');
+  const rare = words.filter((word) => !lists.isCommon(word)).length;
+  if (words.length > 0) found.push(`rare=${rare === 0 ? 'none' : rare === words.length ? 'all' : 'some'} ${size}`);
   return found;
 }
