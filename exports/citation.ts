@@ -4,11 +4,9 @@ import { type ExportSource, speakerLine, textOfQuote } from './source';
 /** Names of a byline as they are printed: which part is the family name is not guessed. */
 export function authorsOf(byline: string | undefined): readonly string[] {
   if (byline === undefined) return [];
-  return byline
-    .replace(/^\s*by\s+/i, '')
-    .split(/\s*,\s*|\s+(?:and|&)\s+/)
-    .map((name) => name.trim())
-    .filter((name) => name !== '' && name.toLowerCase() !== 'and');
+  const line = byline.replaceAll(/\s+/g, ' ').trim().replace(/^by /i, '');
+  const names = line.split(/ ?, ?(?:and |& )?| (?:and|&) /);
+  return names.filter((name) => name !== '');
 }
 
 export interface DateParts {
