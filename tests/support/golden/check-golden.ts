@@ -37,14 +37,15 @@ function checkSpeaker(golden: Golden, gold: GoldenQuote, quote: Quote, result: A
   if (!want || !answer) return want || answer ? [`speaker: ${label} for ${want?.names[0] ?? 'nobody'}`] : [];
   if (!isNamed(want, answer.name)) return [`speaker: ${label} for ${want.names[0]}`];
   return [
-    ...(answer.type === want.type ? [] : [`type: ${label} is ${answer.type}, not ${want.type}`]),
+    ...(want.types.includes(answer.type) ? [] : [`type: ${label} is ${answer.type}, not ${want.types.join(' or ')}`]),
     ...checkRole(want, answer.role?.text ?? null, label),
     ...checkMention(golden, want, quote, label),
     ...checkCue(golden, quote, label),
   ];
 }
 
-function isNamed({ names, type }: GoldenSpeaker, name: string): boolean {
+function isNamed({ names, types }: GoldenSpeaker, name: string): boolean {
+  const [type = 'person'] = types;
   if (type === 'group') return names.some((one) => bareName(one) === bareName(name));
   return isSpeaker({ speaker: names[0] ?? '', also: names.slice(1), type }, name);
 }

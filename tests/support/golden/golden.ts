@@ -6,7 +6,8 @@ export interface GoldenSpeaker {
   readonly key: string;
   /** The name that must be given, and others that are as good. */
   readonly names: readonly string[];
-  readonly type: SpeakerType;
+  /** Which types are right; more than one where our categories leave it open ("the tribunal"). */
+  readonly types: readonly SpeakerType[];
   /** As printed; null: not judged. */
   readonly role: string | null;
 }

@@ -45,16 +45,18 @@ export function parseGolden(name: string, file: string): Golden {
 
 function readSpeaker(line: string): GoldenSpeaker {
   const space = line.indexOf(' ');
-  const [names, type, role] = line
+  const [names, typeNames, role] = line
     .slice(space + 1)
     .split('|')
     .map((part) => part.trim());
-  if (space < 2 || !names || !isType(type)) throw new Error(`no speaker: "${line}" (want "@key name | type | role")`);
-  return { key: line.slice(1, space), names: names.split(' / '), type, role: role ? role : null };
+  const types = typeNames?.split('/') ?? [];
+  if (space < 2 || !names || !types.every(isType))
+    throw new Error(`no speaker: "${line}" (want "@key name | type | role")`);
+  return { key: line.slice(1, space), names: names.split(' / '), types, role: role ? role : null };
 }
 
-function isType(type: string | undefined): type is SpeakerType {
-  return type !== undefined && TYPES.includes(type);
+function isType(type: string): type is SpeakerType {
+  return TYPES.includes(type);
 }
 
 function readField(line: string): [string, string] {
