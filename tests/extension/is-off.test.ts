@@ -36,7 +36,13 @@ describe('switchSite', () => {
   it.each([
     ['switches off the host', [], 'https://www.pell.example/a', false, ['pell.example']],
     ['replaces nothing twice', ['pell.example'], 'https://pell.example/a', false, ['pell.example']],
-    ['switches on what a parent covers', ['pell.example', 'z.example'], 'https://news.pell.example/', true, ['z.example']],
+    [
+      'switches on what a parent covers',
+      ['pell.example', 'z.example'],
+      'https://news.pell.example/',
+      true,
+      ['z.example'],
+    ],
     ['leaves other hosts', ['z.example'], 'https://pell.example/', true, ['z.example']],
     ['leaves pages without host', ['z.example'], 'about:blank', false, ['z.example']],
   ])('%s', (_, offHosts, url, on, expected) =>

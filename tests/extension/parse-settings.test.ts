@@ -65,9 +65,16 @@ describe('no settings at all', () => {
       }),
     );
     fc.assert(
-      fc.property(fc.record({ offHosts: fc.anything(), openDelay: fc.anything(), pausedUntil: fc.anything() }), (part) => {
-        expect(parseSettings({ ...sound, ...part })).toMatchObject({ marks: 'tint', badge: true, ownHosts: sound.ownHosts });
-      }),
+      fc.property(
+        fc.record({ offHosts: fc.anything(), openDelay: fc.anything(), pausedUntil: fc.anything() }),
+        (part) => {
+          expect(parseSettings({ ...sound, ...part })).toMatchObject({
+            marks: 'tint',
+            badge: true,
+            ownHosts: sound.ownHosts,
+          });
+        },
+      ),
     );
   });
 });

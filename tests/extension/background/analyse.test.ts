@@ -30,7 +30,13 @@ describe('analyse', () => {
   it('answers and keeps the result with its text', async () => {
     const analyse = createAnalyse(() => Promise.resolve(engine), createKeepResults());
     expect(await analyse(request('a'))).toBe(sampleResult);
-    expect(await readTabResult(7)).toMatchObject({ run: 'a', url, state: done, result: sampleResult, text: sampleText });
+    expect(await readTabResult(7)).toMatchObject({
+      run: 'a',
+      url,
+      state: done,
+      result: sampleResult,
+      text: sampleText,
+    });
   });
 
   it('says that it is at work meanwhile', async () => {
@@ -51,10 +57,20 @@ describe('analyse', () => {
     const { ready, finish } = later();
     const results = createKeepResults();
     const late = createAnalyse(() => ready, results)(request('old'));
-    await createReportState(results)({ tabId: 7, run: 'new', url: 'https://pell.example/b', state: { kind: 'notArticle' } });
+    await createReportState(results)({
+      tabId: 7,
+      run: 'new',
+      url: 'https://pell.example/b',
+      state: { kind: 'notArticle' },
+    });
     finish();
     expect(await late).toBe(sampleResult);
-    expect(await readTabResult(7)).toMatchObject({ run: 'new', state: { kind: 'notArticle' }, result: null, text: null });
+    expect(await readTabResult(7)).toMatchObject({
+      run: 'new',
+      state: { kind: 'notArticle' },
+      result: null,
+      text: null,
+    });
   });
 
   it('does not bring a closed tab back', async () => {

@@ -86,7 +86,12 @@ describe('a full session storage', () => {
   it('keeps a result that is too large without the text', async () => {
     limitSession(size);
     await createKeepResults().change(1, () => ({ ...kept('a'), text: sampleText.repeat(5) }));
-    expect(await readTabResult(1)).toMatchObject({ run: 'a', state: { kind: 'done' }, text: null, result: sampleResult });
+    expect(await readTabResult(1)).toMatchObject({
+      run: 'a',
+      state: { kind: 'done' },
+      text: null,
+      result: sampleResult,
+    });
   });
 
   it('says so when nothing of it fits', async () => {
