@@ -34,6 +34,8 @@ export interface ActorWords {
   readonly genericBodies: ReadonlySet<string>;
   /** Adjectives and nouns of nationality. */
   readonly nationalities: ReadonlySet<string>;
+  /** "anonymous", "unnamed". */
+  readonly anonymousAdjectives: ReadonlySet<string>;
   readonly roleSynonyms: ReadonlyMap<string, ReadonlySet<string>>;
   readonly prepositions: ReadonlySet<string>;
   /** Forms of verbs of saying. */
@@ -66,6 +68,7 @@ export function readActorWords(lexicon: Lexicon): ActorWords {
         .flatMap((row) => (row['class'] === 'anonymous' || row['class'] === 'spokesperson' ? (row['form'] ?? '') : [])),
     ),
     genericBodies: lexicon.words('generic-bodies'),
+    anonymousAdjectives: lexicon.words('anonymous-adjectives'),
     nationalities: lexicon.words('demonyms'),
     roleSynonyms: table(lexicon, 'role-synonyms', (row) => new Set((row['stands for'] ?? '').split(/[| ]/u))),
     prepositions: new Set(

@@ -35,6 +35,8 @@ export interface Board {
   readonly drafts: Draft[];
   /** For each sentence how many of the writer's own stand before it. */
   readonly narrative: Int32Array;
+  /** Sentences that say that a source is not named. */
+  readonly hidden: ReadonlySet<number>;
   readonly names: NameIndex;
   readonly roles: RoleIndex;
   /** Drafts that are put together from others, by what they are put together from. */

@@ -5,8 +5,10 @@ import { readRoleWords } from '../roles/role-words';
 import { tokenFacts } from '../roles/token-facts';
 import { readActorWords } from './actor-words';
 import type { Board } from './board';
-import { collectNameRoles } from './collect-roles';
+import { collectNameRoles, collectOtherRoles } from './collect-roles';
 import { finishChains } from './finish-chains';
+import { createFindHidden } from './hidden-names';
+import { linkIntroducedLater } from './introduced-later';
 import { linkNames } from './link-names';
 import { linkInOrder } from './link-in-order';
 import type { ObservePronoun } from './link-pronoun';
@@ -18,6 +20,7 @@ import { RoleIndex } from './role-index';
 
 export function createBuildChains(knowledge: Knowledge, observe?: ObservePronoun): Stage<Mentioned, Chained> {
   const words = readActorWords(knowledge.lexicon);
+  const findHidden = createFindHidden(knowledge.lexicon);
   const roleWords = readRoleWords(knowledge.lexicon);
   const weights = readPronounWeights(knowledge.models);
   return (document) => {
@@ -27,14 +30,18 @@ export function createBuildChains(knowledge: Knowledge, observe?: ObservePronoun
       forms: readNameForms(document, words),
       drafts: [],
       narrative: countNarrative(document),
+      hidden: findHidden(document),
       names: new NameIndex(words),
       roles: new RoleIndex(),
       composed: new Map(),
       links: document.mentions.map(() => []),
     };
     linkNames(board);
-    collectNameRoles(board, tokenFacts(document, roleWords));
+    const facts = tokenFacts(document, roleWords);
+    collectNameRoles(board, facts);
     linkInOrder(board, weights, observe);
+    linkIntroducedLater(board);
+    collectOtherRoles(board, facts);
     return { ...document, ...finishChains(board) };
   };
 }

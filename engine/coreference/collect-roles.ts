@@ -1,4 +1,4 @@
-import { findRoles, type FoundRole } from '../roles/find-roles';
+import { findRoles, roleOfDescription, type FoundRole } from '../roles/find-roles';
 import type { TokenFacts } from '../roles/token-facts';
 import { kindOf, type Board } from './board';
 import { isBody } from './link-names';
@@ -16,6 +16,23 @@ export function collectNameRoles(board: Board, facts: TokenFacts): void {
     }
   }
 }
+
+/** Roles that only pronouns and descriptions tell of a named person: "She is a nurse", "the Frankfurt defender". */
+export function collectOtherRoles(board: Board, facts: TokenFacts): void {
+  for (const mention of board.document.mentions) {
+    const link = board.links[mention.id]?.[0];
+    const draft = link && board.drafts[link.chain];
+    if (!draft || draft.names.size === 0 || mention.quotation !== -1 || link.probability < LEAST) continue;
+    if (board.forms[mention.id] || isBody(kindOf(draft))) continue;
+    if (mention.form === 'pronoun') draft.roles.push(...findRoles(board.document, facts, mention));
+    else if (TELLING.has(link.rule)) draft.roles.push(...roleOfDescription(board.document, facts, mention));
+  }
+}
+
+/** A role said of somebody less likely than this is not given to him. */
+const LEAST = 0.55;
+/** Ways of tying a description that make it its bearer's role. */
+const TELLING: ReadonlySet<string> = new Set(['apposition', 'role word', 'speaker in mind', 'introduced later']);
 
 /** The words up to the head of the role: "defense", "fellow" of "defense fellow at the institute". */
 function headWords(facts: TokenFacts, role: FoundRole): Set<string> {

@@ -1,7 +1,7 @@
 import type { Mention } from '../document';
 import { genderOf, kindOf, sentencesBetween, tie, type Board } from './board';
 import { isBody } from './link-names';
-import type { Memory, Salience } from './salience';
+import { standsByCue, type Memory, type Salience } from './salience';
 
 const BY_ROLE = 0.85;
 const BY_NAME = 0.9;
@@ -93,7 +93,11 @@ function bySalience(board: Board, memory: Memory, mention: Mention, head: string
       gendersFit(genderOf(draft), mention.gender),
   );
   if (!found) return false;
-  tie(board, mention, found.draft, { probability: BY_SALIENCE, rule: 'who is in mind', antecedent: found.last.id });
+  tie(board, mention, found.draft, {
+    probability: BY_SALIENCE,
+    rule: standsByCue(board, mention) ? 'speaker in mind' : 'who is in mind',
+    antecedent: found.last.id,
+  });
   return true;
 }
 

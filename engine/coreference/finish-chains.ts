@@ -1,8 +1,9 @@
-import type { Chain, Chained, SourceType, SpeakerType } from '../document';
+import type { Chain, Chained, SpeakerType } from '../document';
 import { combineRoles } from '../roles/combine-roles';
 import { genderOf, kindOf, type Board, type Draft } from './board';
 import { chainName } from './chain-name';
 import { isBody } from './link-names';
+import { sourceType } from './source-type';
 
 /** The drafts as chains, with their links. */
 export function finishChains(board: Board): Pick<Chained, 'chains' | 'chainsOf'> {
@@ -20,7 +21,7 @@ function finish(board: Board, draft: Draft): Chain {
     name,
     aliases: [...aliases],
     type,
-    sourceType: sourceType(draft, type),
+    sourceType: sourceType(board, draft, type),
     gender: genderOf(draft),
     role: combineRoles(draft.roles),
     members: draft.members,
@@ -31,11 +32,4 @@ function speakerType(draft: Draft): SpeakerType {
   if (draft.members.length > 0) return 'group';
   if (draft.names.size === 0 && draft.label === null) return kindOf(draft) === 'document' ? 'organization' : 'unnamed';
   return isBody(kindOf(draft)) ? 'organization' : 'person';
-}
-
-function sourceType(draft: Draft, type: SpeakerType): SourceType {
-  if (kindOf(draft) === 'document') return 'document';
-  if (type === 'person') return 'namedPerson';
-  if (type === 'organization' || type === 'group') return 'namedOrganization';
-  return draft.mentions.some((mention) => mention.plural) ? 'unnamedGroup' : 'unnamedPerson';
 }

@@ -3,6 +3,8 @@ import { newDraft, tie, type Board, type Draft } from './board';
 import { inside } from './joint';
 
 const SURE = 0.95;
+/** "his opposition to free trade" is no body. */
+const LONGEST_TAIL = 4;
 /** "Lee's letter says" is Lee speaking, mostly. */
 const BY_DOCUMENT = 0.85;
 
@@ -18,9 +20,16 @@ export function linkPossessed(board: Board, mention: Mention): boolean {
     tie(board, mention, owner.draft, { probability: BY_DOCUMENT, rule: 'document of', antecedent: owner.mention.id });
     return true;
   }
-  if (mention.kind !== 'organization' || !owner.possessive || owner.draft.names.size === 0) return false;
+  if (
+    mention.kind !== 'organization' ||
+    mention.last > mention.head + LONGEST_TAIL ||
+    !owner.possessive ||
+    owner.draft.names.size === 0
+  )
+    return false;
   const { tokens } = board.document;
-  const from = tokens[owner.mention.last + 1]?.start ?? mention.start;
+  const after = owner.mention.form === 'pronoun' ? owner.mention.last : owner.mention.last + 1;
+  const from = tokens[after]?.start ?? mention.start;
   const thing = board.document.article.text.slice(from, mention.end).replace(/\s+/gu, ' ').toLowerCase();
   const key = `${owner.draft.id}'s ${thing}`;
   const owned = board.composed.get(key) ?? newDraft(board);

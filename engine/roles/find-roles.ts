@@ -6,7 +6,7 @@ import { roleInClause } from './role-in-clause';
 import type { TokenFacts, TokenRange } from './token-facts';
 
 /** Where a role stands relative to the name. */
-export type RolePlace = 'before' | 'after' | 'clause';
+export type RolePlace = 'before' | 'after' | 'clause' | 'described';
 
 export interface FoundRole extends PrintedRole {
   readonly place: RolePlace;
@@ -24,7 +24,7 @@ export function findRoles(document: Quoted, facts: TokenFacts, mention: Mention,
   let after = mention.last;
   while (name && after > nameAt && (facts.tokens[after - 1]?.start ?? 0) >= name.end) after -= 1;
   if (mention.form !== 'name') return toRole(document, roleInClause(facts, after), 'clause');
-  const before = roleBefore(facts, nameAt);
+  const before = roleBefore(facts, nameAt, body);
   return [
     ...toRole(document, before, 'before'),
     ...toRole(document, roleBeforeComma(facts, before ? before[0] : nameAt, body), 'before'),
@@ -39,4 +39,13 @@ function toRole(document: Quoted, range: TokenRange | null, place: RolePlace): F
   if (!range || !first || !last) return [];
   const text = document.article.text.slice(first.start, last.end).replace(/\s+/gu, ' ');
   return [{ start: first.start, end: last.end, text, place, first: range[0], last: range[1] }];
+}
+
+/** The description itself as a role: "the Frankfurt defender" of somebody who is named elsewhere. */
+export function roleOfDescription(document: Quoted, facts: TokenFacts, mention: Mention): FoundRole[] {
+  if (mention.first < 0 || !facts.isRole(mention.head)) return [];
+  let first = mention.first;
+  while (first < mention.head && (facts.classOf(first) === 'determiner' || facts.classOf(first) === 'possessive'))
+    first += 1;
+  return toRole(document, [first, mention.last], 'described');
 }

@@ -2,6 +2,7 @@ import type { TokenFacts, TokenRange } from './token-facts';
 
 /** Longest role in tokens. */
 const LONGEST = 30;
+const BODY_WITHIN = 8;
 const STOPS: ReadonlySet<string> = new Set([',', '.', ';', ':', '—', '–', '(', ')', '?', '!', '“', '”', '"', '…']);
 
 export const isStop = (facts: TokenFacts, at: number): boolean => STOPS.has(facts.lower(at));
@@ -16,7 +17,8 @@ export function endOfPhrase(facts: TokenFacts, first: number): TokenRange | null
     if (last > first && endsHere(facts, last)) break;
     last += 1;
     if (facts.lower(last) === ',' && isPlaceTail(facts, last)) last += 2;
-    else if (facts.lower(last) === ',' && isListTail(facts, last)) last += 1;
+    else if (facts.lower(last) === ',' && (isListTail(facts, last) || isBodyTail(facts, last))) last += 1;
+    else if (facts.lower(last) === '(' && facts.lower(last + 2) === ')' && facts.isCapital(last + 1)) last += 3;
   }
   while (last > first && isLoose(facts, last - 1)) last -= 1;
   return last > first ? [first, last] : null;
@@ -47,3 +49,13 @@ const isListTail = (facts: TokenFacts, comma: number): boolean =>
   facts.isCapital(comma + 1) &&
   facts.lower(comma + 2) === 'and' &&
   facts.isCapital(comma + 3);
+
+/** ", a paper money grading company in Florida": what the body is that the role was at. */
+const isBodyTail = (facts: TokenFacts, comma: number): boolean => {
+  if (!facts.isCapital(comma - 1) || facts.classOf(comma + 1) !== 'determiner') return false;
+  for (let at = comma + 2; at < comma + BODY_WITHIN && facts.isWord(at); at += 1) {
+    if (facts.isRole(at) || facts.classOf(at) === 'preposition') return false;
+    if (facts.isBody(at)) return true;
+  }
+  return false;
+};

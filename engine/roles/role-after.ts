@@ -1,4 +1,5 @@
 import { affiliation } from './affiliation';
+import { asRole } from './role-in-clause';
 import { endOfPhrase, isStop, skipDeterminer } from './phrase-end';
 import type { TokenFacts, TokenRange } from './token-facts';
 
@@ -8,6 +9,7 @@ const HEAD_WITHIN_ARTICLE = 12;
 const OPENERS: ReadonlySet<string> = new Set([',', '—', '–', '(']);
 /** "Lee, MS, RD, a dietitian": letters after a name. */
 const LETTERS = /^(?:\p{Lu}\.?){2,5}$|^\p{Lu}-\p{Lu}/u;
+const PARTY = /^[A-Z]{1,3}(?:$|-)/;
 const MOST_LETTERS = 4;
 
 /** The roles that follow a name: ", a fellow at the institute,", ", who runs the clinic,", " of Co-op Sauce". */
@@ -19,6 +21,7 @@ export function rolesAfter(facts: TokenFacts, after: number, body = false): Toke
   }
   const first = skipAgeAndLetters(facts, after + 1);
   if (!facts.together(after, first)) return [];
+  if (facts.lower(first) === ')' && OPENERS.has(facts.lower(first + 1))) return rolesAfter(facts, first + 1, body);
   const clause = relativeClause(facts, first);
   if (clause) return [clause];
   const noun = apposition(facts, first, body);
@@ -30,6 +33,11 @@ export function rolesAfter(facts: TokenFacts, after: number, body = false): Toke
 /** Skips ", 34," and ", aged 34," and ", MS, RD," after a name. */
 function skipAgeAndLetters(facts: TokenFacts, at: number): number {
   let next = facts.lower(at) === 'aged' ? at + 1 : at;
+  // "(D-Walnut Grove)"
+  if (facts.lower(at - 1) === '(' && PARTY.test(facts.tokens[at]?.text ?? '')) {
+    while (facts.isCapital(next)) next += 1;
+    return next;
+  }
   if (facts.tokens[next]?.kind === 'number' && facts.lower(next + 1) === ',') next += 2;
   for (
     let count = 0;
@@ -46,6 +54,8 @@ function relativeClause(facts: TokenFacts, at: number): TokenRange | null {
   let verb = at + 1;
   while (facts.classOf(verb) === 'adverb' || facts.isPerfect(verb) || facts.lower(verb).endsWith('ly')) verb += 1;
   const copula = facts.isCopula(verb);
+  const as = asRole(facts, verb);
+  if (as) return as;
   if (!facts.isRoleVerb(verb) || (copula && !hasRole(facts, verb + 1, HEAD_WITHIN_ARTICLE))) return null;
   return endOfPhrase(facts, copula ? skipDeterminer(facts, verb + 1) : verb);
 }
@@ -53,19 +63,55 @@ function relativeClause(facts: TokenFacts, at: number): TokenRange | null {
 function apposition(facts: TokenFacts, at: number, body: boolean): TokenRange | null {
   if (facts.lower(at) === 'of' || facts.lower(at) === 'from') return affiliation(facts, at);
   const first = skipDeterminer(facts, at);
-  if (facts.isIndefinite(at)) return endOfPhrase(facts, first);
+  if (facts.isIndefinite(at) && !body) return endOfPhrase(facts, first);
   if (facts.isCue(at) && !facts.isRole(at) && !facts.isCapital(at)) return null;
   const article = first > at;
-  if (!article && facts.classOf(at) !== '' && !facts.isRole(at)) return null;
+  if (!article && !facts.isRole(at) && (facts.classOf(at) !== '' || facts.isCapital(at))) {
+    return startsWithTitle(facts, at) ? endOfPhrase(facts, first) : null;
+  }
   return hasRole(facts, first, article ? HEAD_WITHIN_ARTICLE : HEAD_WITHIN, body) ? endOfPhrase(facts, first) : null;
 }
 
-/** A role or, of a body, what kind of body it is, before the phrase goes on with a lower-case attachment. */
+/** "Lee, North Yorkshire's assistant coroner,": capitals up to a role that is closed by a stop. */
+function startsWithTitle(facts: TokenFacts, at: number): boolean {
+  let next = at;
+  while (
+    next < at + HEAD_WITHIN_ARTICLE &&
+    facts.together(at, next) &&
+    (facts.isCapital(next) || facts.isPossessive(next)) &&
+    !facts.isRole(next)
+  )
+    next += 1;
+  while (facts.isWord(next) && facts.classOf(next) === '' && !facts.isRole(next) && next < at + HEAD_WITHIN_ARTICLE)
+    next += 1;
+  return (
+    next > at &&
+    facts.isRole(next) &&
+    !facts.isPossessive(next + 1) &&
+    (isStop(facts, next + 1) || facts.classOf(next + 1) === 'preposition')
+  );
+}
+
+/** A role or, of a body, what kind of body it is, as the head of the phrase: "club" in "the club's owner" is not. */
 export function hasRole(facts: TokenFacts, at: number, within: number, body = false): boolean {
   for (let k = at; k < at + within && facts.together(at, k) && !isStop(facts, k); k += 1) {
-    if (facts.isRole(k) || (body && facts.isBody(k))) return true;
+    if ((facts.isRole(k) || (body && facts.isBody(k))) && isHead(facts, k)) return true;
     const attached = facts.classOf(k) === 'preposition' && !facts.isCapital(k - 1);
     if (attached || facts.classOf(k) === 'relative' || facts.classOf(k) === 'auxiliary') return false;
   }
   return false;
+}
+
+/** Nothing after it but a stop, a name, or what hangs on a noun. */
+function isHead(facts: TokenFacts, at: number): boolean {
+  const next = at + 1;
+  if (facts.isPossessive(next) || facts.isPossessive(at)) return false;
+  return (
+    !facts.together(at, next) ||
+    isStop(facts, next) ||
+    facts.classOf(next) !== '' ||
+    facts.isCapital(next) ||
+    facts.isCue(next) ||
+    facts.isAttribute(next)
+  );
 }

@@ -13,14 +13,22 @@ export function roleBeforeComma(facts: TokenFacts, nameAt: number, body = false)
   const comma = nameAt - 1;
   if (facts.lower(comma) !== ',' || !facts.together(comma, nameAt)) return null;
   let first = comma;
-  while (first > 0 && comma - first < LONGEST && facts.together(first - 1, comma) && !breaks(facts, first - 1))
-    first -= 1;
+  while (first > 0 && comma - first < LONGEST && facts.together(first - 1, comma)) {
+    if (isGloss(facts, first - 1)) first -= GLOSS;
+    else if (breaks(facts, first - 1)) break;
+    else first -= 1;
+  }
   while (first < comma && isLeading(facts, first)) first += 1;
   const determiner = facts.classOf(first) === 'determiner' || facts.classOf(first) === 'possessive';
   if (determiner) first += 1;
   if (first >= comma || !hasRole(facts, first, HEAD_WITHIN, body)) return null;
   return [first, comma];
 }
+
+/** "(Dirco)" */
+const GLOSS = 3;
+const isGloss = (facts: TokenFacts, at: number): boolean =>
+  facts.lower(at) === ')' && facts.lower(at - 2) === '(' && facts.isCapital(at - 1);
 
 /** Where the phrase cannot reach back further. */
 function breaks(facts: TokenFacts, at: number): boolean {

@@ -9,10 +9,13 @@ const NEVER: ReadonlySet<string> = new Set(['auxiliary', 'relative', 'interjecti
  * The title run right before a name: "White House press secretary" before "Ana Lee". Token indexes `[first, last)`, or
  * null. `nameAt` is the first token of the name.
  */
-export function roleBefore(facts: TokenFacts, nameAt: number): readonly [number, number] | null {
+export function roleBefore(facts: TokenFacts, nameAt: number, body = false): readonly [number, number] | null {
   let last = nameAt;
   while (facts.isHonorific(last - 1) && facts.together(last - 1, nameAt)) last -= 1;
-  const head = headBefore(facts, last);
+  const head =
+    body && facts.isBody(last - 1) && !facts.isCapital(last - 1) && facts.together(last - 1, last)
+      ? last - 1
+      : headBefore(facts, last);
   if (head < 0) return null;
   let first = head;
   while (first > 0 && last - first < LONGEST && facts.together(first - 1, first) && goesOn(facts, first - 1))

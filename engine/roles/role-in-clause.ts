@@ -1,20 +1,31 @@
-import { endOfPhrase } from './phrase-end';
+import { hasRole } from './role-after';
+import { endOfPhrase, isStop } from './phrase-end';
 import type { TokenFacts, TokenRange } from './token-facts';
 
-const HEAD_WITHIN = 8;
+const HEAD_WITHIN = 9;
+/** "takes home about 2,800 a month as a customer service representative" */
+const CLAUSE = 14;
 
 /** The role that a clause states of its subject: "Lee is a lecturer at ...", "she works as a nurse". `after` follows the subject. */
 export function roleInClause(facts: TokenFacts, after: number): TokenRange | null {
-  const verb = facts.classOf(after) === 'adverb' ? after + 1 : after;
+  let verb = after;
+  while (facts.classOf(verb) === 'adverb' || facts.isPerfect(verb)) verb += 1;
   if (!facts.together(after - 1, verb)) return null;
-  const copula = facts.isCopula(verb);
-  const works = facts.isRoleVerb(verb) && facts.lower(verb + 1) === 'as';
-  if (!copula && !works) return null;
-  const from = copula ? verb + 1 : verb + 2;
-  if (facts.classOf(from) !== 'determiner' && facts.classOf(from) !== 'possessive') return null;
-  for (let at = from + 1; at < from + HEAD_WITHIN && facts.together(from, at) && facts.isWord(at); at += 1) {
-    if (facts.isRole(at)) return endOfPhrase(facts, from + 1);
-    if (facts.classOf(at) !== '' && facts.classOf(at) !== 'adverb') return null;
+  if (facts.isCopula(verb) || facts.lower(verb) === 'became') return nounAfter(facts, verb + 1);
+  return asRole(facts, verb);
+}
+
+function nounAfter(facts: TokenFacts, from: number): TokenRange | null {
+  const kind = facts.classOf(from);
+  if (kind !== 'determiner' && kind !== 'possessive') return null;
+  return hasRole(facts, from + 1, HEAD_WITHIN) ? endOfPhrase(facts, from + 1) : null;
+}
+
+/** "works as a nurse", "served as the state's first commissioner", within the clause. */
+export function asRole(facts: TokenFacts, from: number): TokenRange | null {
+  for (let at = from; at < from + CLAUSE && facts.together(from, at) && !isStop(facts, at); at += 1) {
+    if (facts.classOf(at) === 'relative' || facts.isFinite(at)) return null;
+    if (facts.lower(at) === 'as') return nounAfter(facts, at + 1);
   }
   return null;
 }

@@ -7,6 +7,7 @@ export interface RoleWords {
   readonly plurals: ReadonlySet<string>;
   /** Offices and ranks before a name ("President", "Supt"). */
   readonly titles: ReadonlySet<string>;
+  /** Honorifics that say nothing of what somebody is: "Mr", "Dr". */
   readonly honorifics: ReadonlySet<string>;
   readonly bodies: ReadonlySet<string>;
   /** Function word classes by word. */
@@ -22,12 +23,14 @@ export interface RoleWords {
 export function readRoleWords(lexicon: Lexicon): RoleWords {
   const roleRows = lexicon.rows('role-nouns');
   const titleRows = lexicon.rows('titles');
+  const honorificRows = lexicon.rows('honorifics');
+  const nobility = honorificRows.flatMap((row) => (row['keep'] === 'no' ? [] : (row['honorific'] ?? '')));
   const title = (row: Readonly<Record<string, string>>): string => (row['title'] ?? '').replace('.', '');
   return {
-    roles: lexicon.words('role-nouns'),
+    roles: new Set([...lexicon.words('role-nouns'), ...lexicon.words('role-heads')]),
     plurals: new Set(roleRows.flatMap((row) => (row['number'] === 'plural' ? (row['form'] ?? '') : []))),
-    titles: new Set(titleRows.flatMap((row) => (row['class'] === 'honorific' ? [] : title(row)))),
-    honorifics: new Set(titleRows.flatMap((row) => (row['class'] === 'honorific' ? title(row) : []))),
+    titles: new Set([...titleRows.flatMap((row) => (row['class'] === 'honorific' ? [] : title(row))), ...nobility]),
+    honorifics: new Set(honorificRows.flatMap((row) => (row['keep'] === 'no' ? (row['honorific'] ?? '') : []))),
     bodies: lexicon.words('group-nouns'),
     classes: new Map(lexicon.rows('function-words').map((row) => [row['word'] ?? '', row['class'] ?? ''])),
     cues: lexicon.words('speech-verbs'),

@@ -20,18 +20,25 @@ export interface TokenFacts {
   readonly isCopula: (at: number) => boolean;
   /** "has", "had", "been". */
   readonly isPerfect: (at: number) => boolean;
+  /** "based", "named", "turned": a participle that may hang on a noun. */
+  readonly isAttribute: (at: number) => boolean;
   readonly isIndefinite: (at: number) => boolean;
   /** A past or third-person form of a verb of saying, and of no noun's. */
   readonly isFinite: (at: number) => boolean;
   readonly isCue: (at: number) => boolean;
   readonly isWord: (at: number) => boolean;
   readonly lower: (at: number) => string;
+  /** Number of tokens of a short quoted title that ends here ("“Fleabag” creator"), marks included; 0 when none does. */
+  readonly quotedTitle: (at: number) => number;
+  readonly sameSentence: (a: number, b: number) => boolean;
   /** Both tokens stand in the same sentence and the same quotation or none. */
   readonly together: (a: number, b: number) => boolean;
 }
 
 const COPULAS: ReadonlySet<string> = new Set(['is', 'was', "'s"]);
 const PERFECT: ReadonlySet<string> = new Set(['has', 'had', 'been']);
+/** Tokens of a quoted title, marks included. */
+const LONGEST_TITLE = 7;
 const UPPER = /^\p{Lu}/u;
 
 export function tokenFacts(document: Quoted, words: RoleWords): TokenFacts {
@@ -50,11 +57,20 @@ export function tokenFacts(document: Quoted, words: RoleWords): TokenFacts {
     isRoleVerb: (at) => words.roleVerbs.has(lower(at)),
     isCopula: (at) => COPULAS.has(lower(at)),
     isPerfect: (at) => PERFECT.has(lower(at)),
+    isAttribute: (at) => /(?:ed|ing|en)$/u.test(lower(at)),
     isIndefinite: (at) => lower(at) === 'a' || lower(at) === 'an',
     isFinite: (at) => words.finiteCues.has(lower(at)),
     isBody: (at) => words.bodies.has(lower(at)),
     isCue: (at) => words.cues.has(lower(at)),
     isWord: (at) => tokens[at]?.kind === 'word',
+    quotedTitle: (at) => {
+      const id = quotationOf[at] ?? -1;
+      if (id === -1 || quotationOf[at + 1] === id) return 0;
+      let first = at;
+      while (quotationOf[first - 1] === id) first -= 1;
+      return at + 1 - first <= LONGEST_TITLE ? at + 1 - first : 0;
+    },
+    sameSentence: (a, b) => tokens[a]?.sentence === tokens[b]?.sentence,
     together: (a, b) =>
       tokens[a] !== undefined && tokens[a]?.sentence === tokens[b]?.sentence && quotationOf[a] === quotationOf[b],
   };
