@@ -19,7 +19,8 @@ export function updateSettings(change: (now: Settings) => Partial<Settings>): Pr
   const done = lastWrite.then(async () => {
     const now = await readSettings();
     const next = { ...now, ...change(now) };
-    await browser.storage.local.set({ [settingsKey]: next });
+    // Every write wakes the readers in all tabs: what changes nothing is not written.
+    if (JSON.stringify(next) !== JSON.stringify(now)) await browser.storage.local.set({ [settingsKey]: next });
     return next;
   });
   lastWrite = done.then(

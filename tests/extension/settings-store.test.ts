@@ -22,6 +22,16 @@ describe('settings in storage', () => {
     expect((await readSettings()).offHosts).toEqual(['a.example', 'b.example', 'c.example']);
   });
 
+  it('are not written when nothing changes', async () => {
+    const settings = await updateSettings(() => ({ badge: true }));
+    let writes = 0;
+    fakeBrowser.storage.local.onChanged.addListener(() => (writes += 1));
+    await updateSettings(() => ({ badge: true }));
+    expect(writes).toBe(0);
+    expect(await updateSettings(({ badge }) => ({ badge: !badge }))).toEqual({ ...settings, badge: false });
+    expect(writes).toBe(1);
+  });
+
   it('go on after a change that failed', async () => {
     const failing = updateSettings(() => {
       throw new Error('no');
