@@ -23,7 +23,9 @@ export function collectOtherRoles(board: Board, facts: TokenFacts): void {
     const link = board.links[mention.id]?.[0];
     const draft = link && board.drafts[link.chain];
     if (!draft || draft.names.size === 0 || mention.quotation !== -1 || link.probability < LEAST) continue;
-    if (board.forms[mention.id] || isBody(kindOf(draft))) continue;
+    if (board.forms[mention.id]) continue;
+    const bare = mention.head - mention.first < 2;
+    if (isBody(kindOf(draft)) && (mention.form === 'pronoun' || bare)) continue;
     if (mention.form === 'pronoun') draft.roles.push(...findRoles(board.document, facts, mention));
     else if (TELLING.has(link.rule)) draft.roles.push(...roleOfDescription(board.document, facts, mention));
   }
@@ -32,7 +34,13 @@ export function collectOtherRoles(board: Board, facts: TokenFacts): void {
 /** A role said of somebody less likely than this is not given to him. */
 const LEAST = 0.55;
 /** Ways of tying a description that make it its bearer's role. */
-const TELLING: ReadonlySet<string> = new Set(['apposition', 'role word', 'speaker in mind', 'introduced later']);
+const TELLING: ReadonlySet<string> = new Set([
+  'apposition',
+  'role word',
+  'speaker in mind',
+  'introduced later',
+  'kind of body',
+]);
 
 /** The words up to the head of the role: "defense", "fellow" of "defense fellow at the institute". */
 function headWords(facts: TokenFacts, role: FoundRole): Set<string> {

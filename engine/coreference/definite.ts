@@ -95,11 +95,18 @@ function bySalience(board: Board, memory: Memory, mention: Mention, head: string
   if (!found) return false;
   tie(board, mention, found.draft, {
     probability: BY_SALIENCE,
-    rule: standsByCue(board, mention) ? 'speaker in mind' : 'who is in mind',
+    rule: standsByCue(board, mention) || opensSentence(board, mention, found) ? 'speaker in mind' : 'who is in mind',
     antecedent: found.last.id,
   });
   return true;
 }
+
+/** "The former minister writes ..." right after a sentence about him. */
+const opensSentence = (board: Board, mention: Mention, found: Salience): boolean =>
+  board.document.sentences[mention.sentence]?.first === mention.first &&
+  mention.head - mention.first > 1 &&
+  sentencesBetween(board, found.last, mention) <= 1 &&
+  found.place.firstOfSentence;
 
 const AGE = /-years?-old$/u;
 const isPerson = (mention: Mention, head: string): boolean =>

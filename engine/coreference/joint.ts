@@ -24,6 +24,22 @@ export function membersOf(board: Board, mention: Mention): Mention[] {
   return members.length > 1 && first?.start === mention.start && last?.end === mention.end ? members : [];
 }
 
+/** "the former party leader and prime minister" is one man: only the first has an article, and no name stands there. */
+export function isOnePerson(board: Board, members: readonly Mention[]): boolean {
+  return members.every((member, at) => {
+    const opener = board.words.classOf.get(board.document.tokens[member.first]?.lower ?? '');
+    const bare = opener !== 'determiner' && opener !== 'possessive';
+    return member.form === 'described' && member.kind === 'person' && !member.plural && (at === 0 || bare);
+  });
+}
+
+/** Ties the whole of "the former party leader and prime minister" to the one who both descriptions are of. */
+export function linkDouble(board: Board, mention: Mention, [first]: readonly Mention[]): void {
+  const link = first && board.links[first.id]?.[0];
+  const draft = link && board.drafts[link.chain];
+  if (draft) tie(board, mention, draft, { probability: link.probability, rule: link.rule, antecedent: first.id });
+}
+
 /** Ties a joint mention whose members are tied already to the chain of just these members. */
 export function linkJoint(board: Board, mention: Mention, members: readonly Mention[]): void {
   const ids = members.flatMap((member) => board.links[member.id]?.[0]?.chain ?? []);

@@ -1,6 +1,6 @@
 import type { Mention } from '../document';
 import type { Board } from './board';
-import { inside, linkJoint, membersOf } from './joint';
+import { inside, isOnePerson, linkDouble, linkJoint, membersOf } from './joint';
 import { linkDescription, type Described } from './link-description';
 import { linkPronoun, type ObservePronoun, type PronounWeights } from './link-pronoun';
 import { forget, newMemory, note, type Memory } from './salience';
@@ -40,7 +40,8 @@ function resolve(walk: Walk, mention: Mention): void {
   }
   for (const part of inside(board, mention)) resolve(walk, part);
   const members = membersOf(board, mention);
-  if (members.length > 0) linkJoint(board, mention, members);
+  if (members.length > 0 && isOnePerson(board, members)) linkDouble(board, mention, members);
+  else if (members.length > 0) linkJoint(board, mention, members);
   if (board.links[mention.id]?.length === 0) linkDescription(board, walk.memory, mention, walk.described);
 }
 

@@ -1,7 +1,7 @@
 import type { Mention, PrintedRole, Quoted } from '../document';
 import { rolesAfter } from './role-after';
 import { roleBefore } from './role-before';
-import { roleBeforeComma } from './role-before-comma';
+import { roleAs, roleBeforeComma } from './role-before-comma';
 import { roleInClause } from './role-in-clause';
 import type { TokenFacts, TokenRange } from './token-facts';
 
@@ -23,7 +23,12 @@ export function findRoles(document: Quoted, facts: TokenFacts, mention: Mention,
   while (name && nameAt < mention.last && (facts.tokens[nameAt]?.start ?? 0) < name.start) nameAt += 1;
   let after = mention.last;
   while (name && after > nameAt && (facts.tokens[after - 1]?.start ?? 0) >= name.end) after -= 1;
-  if (mention.form !== 'name') return toRole(document, roleInClause(facts, after), 'clause');
+  if (mention.form !== 'name') {
+    return [
+      ...toRole(document, roleAs(facts, mention.first), 'clause'),
+      ...toRole(document, roleInClause(facts, after), 'clause'),
+    ];
+  }
   const before = roleBefore(facts, nameAt, body);
   return [
     ...toRole(document, before, 'before'),
@@ -43,7 +48,7 @@ function toRole(document: Quoted, range: TokenRange | null, place: RolePlace): F
 
 /** The description itself as a role: "the Frankfurt defender" of somebody who is named elsewhere. */
 export function roleOfDescription(document: Quoted, facts: TokenFacts, mention: Mention): FoundRole[] {
-  if (mention.first < 0 || !facts.isRole(mention.head)) return [];
+  if (mention.first < 0 || !(facts.isRole(mention.head) || facts.isBody(mention.head))) return [];
   let first = mention.first;
   while (first < mention.head && (facts.classOf(first) === 'determiner' || facts.classOf(first) === 'possessive'))
     first += 1;

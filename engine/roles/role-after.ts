@@ -67,7 +67,7 @@ function apposition(facts: TokenFacts, at: number, body: boolean): TokenRange | 
   if (facts.isCue(at) && !facts.isRole(at) && !facts.isCapital(at)) return null;
   const article = first > at;
   if (!article && !facts.isRole(at) && (facts.classOf(at) !== '' || facts.isCapital(at))) {
-    return startsWithTitle(facts, at) ? endOfPhrase(facts, first) : null;
+    return !body && startsWithTitle(facts, at) ? endOfPhrase(facts, first) : null;
   }
   return hasRole(facts, first, article ? HEAD_WITHIN_ARTICLE : HEAD_WITHIN, body) ? endOfPhrase(facts, first) : null;
 }

@@ -1,9 +1,7 @@
 import { isStop } from './phrase-end';
-import { hasRole } from './role-after';
 import type { TokenFacts, TokenRange } from './token-facts';
 
 const LONGEST = 24;
-const HEAD_WITHIN = 20;
 
 /**
  * The role in front of a name and a comma: "The school's head teacher, Ana Lee, said". `nameAt` is the first token of the
@@ -21,8 +19,26 @@ export function roleBeforeComma(facts: TokenFacts, nameAt: number, body = false)
   while (first < comma && isLeading(facts, first)) first += 1;
   const determiner = facts.classOf(first) === 'determiner' || facts.classOf(first) === 'possessive';
   if (determiner) first += 1;
-  if (first >= comma || !hasRole(facts, first, HEAD_WITHIN, body)) return null;
-  return [first, comma];
+  return first < comma && headsRole(facts, first, comma, body) ? [first, comma] : null;
+}
+
+/** A role noun that closes the phrase or that something hangs on: "director of the clinic". */
+function headsRole(facts: TokenFacts, first: number, comma: number, body: boolean): boolean {
+  for (let at = first; at < comma; at += 1) {
+    const closes =
+      at === comma - 1 || facts.classOf(at + 1) === 'preposition' || facts.classOf(at + 1) === 'conjunction';
+    if (closes && (facts.isRole(at) || (body && facts.isBody(at)))) return true;
+    if (facts.classOf(at) === 'preposition' && !facts.isCapital(at - 1)) return false;
+  }
+  return false;
+}
+
+/** "As an editor, she ...": the role of a sentence's subject, said before it. */
+export function roleAs(facts: TokenFacts, subjectAt: number): TokenRange | null {
+  const role = roleBeforeComma(facts, subjectAt);
+  if (!role) return null;
+  const as = facts.classOf(role[0] - 1) === 'determiner' ? role[0] - 2 : role[0] - 1;
+  return facts.lower(as) === 'as' ? role : null;
 }
 
 /** "(Dirco)" */
