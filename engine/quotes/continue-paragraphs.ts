@@ -69,11 +69,14 @@ export function continueParagraphs(
     const { range, stretches } = block;
     const isRunning = carries(block);
     if (isRunning) at++;
-    if (isRunning && unopened > 0) pending = linked.push(unopenedStretch(block, pending)) - 1;
+    const carried = isRunning && unopened > 0 ? unopenedStretch(block, pending) : null;
+    if (carried) pending = linked.push(carried) - 1;
     const goesOn = isRunning && startsOpen(block) ? pending : -1;
-    stretches.forEach((stretch, index) =>
-      linked.push({ ...stretch, block: range.block, continues: index === 0 ? goesOn : -1 }),
-    );
+    stretches
+      .filter(({ first }) => !carried || first >= carried.last)
+      .forEach((stretch, index) =>
+        linked.push({ ...stretch, block: range.block, continues: index === 0 ? goesOn : -1 }),
+      );
     if (!isRunning) continue;
     const last = linked.at(-1);
     const isLeftOpen = last?.block === range.block && !last.closed && last.last === range.last;

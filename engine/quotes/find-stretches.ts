@@ -8,16 +8,30 @@ import { pairMarks, type Stretch } from './pair-marks';
 import { pairSingleMarks } from './pair-single-marks';
 import { voteStyle } from './style-vote';
 
-const outside = (marks: readonly Mark[], stretches: readonly Stretch[]): Mark[] =>
-  marks.filter((mark) => !stretches.some(({ first, last }) => mark.token >= first && mark.token < last));
+/** The marks that stand in none of `stretches`; both in reading order, the stretches apart from each other. */
+function outside(marks: readonly Mark[], stretches: readonly Stretch[]): Mark[] {
+  let next = 0;
+  return marks.filter(({ token }) => {
+    while ((stretches[next]?.last ?? Infinity) <= token) next++;
+    return token < (stretches[next]?.first ?? Infinity);
+  });
+}
 
-const inOrder = (stretches: readonly Stretch[]): Stretch[] => stretches.toSorted((a, b) => a.first - b.first);
+/** All of `kept`, and those of `others` that cross none of them; both in reading order, so is the answer. */
+function merge(kept: readonly Stretch[], others: readonly Stretch[]): Stretch[] {
+  const merged: Stretch[] = [];
+  let next = 0;
+  for (const other of others) {
+    for (let one = kept[next]; one && one.first < other.last; one = kept[++next]) merged.push(one);
+    if ((merged.at(-1)?.last ?? 0) <= other.first) merged.push(other);
+  }
+  return [...merged, ...kept.slice(next)];
+}
 
-const crosses = (one: Stretch, others: readonly Stretch[]): boolean =>
-  others.some((other) => one.first < other.last && other.first < one.last);
-
-/** Something must stand between the marks. */
+/** Something must stand between the marks; `name="value"` is left-over markup. */
 function hasContent(tokens: readonly Token[], { first, last }: Stretch): boolean {
+  const before = tokens[first - 1];
+  if (before?.text === '=' && before.end === tokens[first]?.start) return false;
   for (let at = first; at < last; at++) if (tokens[at]?.kind !== 'punctuation') return true;
   return false;
 }
@@ -35,8 +49,8 @@ function pairDoubleFirst(
     marks.filter((mark) => mark.family === 'single'),
     stretches,
   );
-  const inner = pairSingleMarks(tokens, singles, range.last, false).filter((one) => !crosses(one, stretches));
-  return { range, stretches: inOrder([...stretches, ...inner]), strayCloser };
+  const inner = pairSingleMarks(tokens, singles, range.last, false);
+  return { range, stretches: merge(stretches, inner), strayCloser };
 }
 
 /** Single marks first; double ones outside of them only where they are closed. */
@@ -53,8 +67,8 @@ function pairSingleFirst(
     stretches,
   );
   const paired = pairMarks(tokens, doubles, range.last, angles);
-  const others = paired.stretches.filter((one) => one.closed && !crosses(one, stretches));
-  return { range, stretches: inOrder([...stretches, ...others]), strayCloser: paired.strayCloser };
+  const others = paired.stretches.filter((one) => one.closed);
+  return { range, stretches: merge(stretches, others), strayCloser: paired.strayCloser };
 }
 
 export function findStretches({ article, tokens }: Tokenised): LinkedStretch[] {

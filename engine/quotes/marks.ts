@@ -92,18 +92,21 @@ export function isSingleMark(text: string): boolean {
   return familyOf.get(text) === 'single';
 }
 
-function openBefore(tokens: readonly Token[], at: number): boolean {
+/** How many marks in a row are looked through: three nested quotations may open or end at one place. */
+const MOST_NESTED = 4;
+
+function openBefore(tokens: readonly Token[], at: number, left = MOST_NESTED): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
   if (!token || !before || before.block !== token.block || before.end < token.start) return true;
-  return OPENING_SIDE.has(before.text) || (isMark(before) && openBefore(tokens, at - 1));
+  return OPENING_SIDE.has(before.text) || (left > 0 && isMark(before) && openBefore(tokens, at - 1, left - 1));
 }
 
-function openAfter(tokens: readonly Token[], at: number): boolean {
+function openAfter(tokens: readonly Token[], at: number, left = MOST_NESTED): boolean {
   const token = tokens[at];
   const after = tokens[at + 1];
   if (!token || !after || after.block !== token.block || after.start > token.end) return true;
-  return CLOSING_SIDE.has(after.text) || (isMark(after) && openAfter(tokens, at + 1));
+  return CLOSING_SIDE.has(after.text) || (left > 0 && isMark(after) && openAfter(tokens, at + 1, left - 1));
 }
 
 function positionOf(tokens: readonly Token[], at: number): Position {

@@ -21,6 +21,9 @@ export interface Paired {
   readonly strayCloser: number;
 }
 
+/** How many marks ahead are looked at; bounds the work on paragraphs full of unpaired marks. */
+const LOOKAHEAD = 40;
+
 const TERMINATORS = new Set(['.', '!', '?', '…', '...', ',']);
 
 /** Where a quotation ends that was never closed before another opens at `next`: behind its last sentence, if it has one. */
@@ -118,9 +121,10 @@ class BlockPairing {
 
   /** Whether a mark of the opener's kind closes later in the block, before another opens. */
   private mateAhead(opener: Mark, at: number): boolean {
-    for (let next = at + 1; next < this.marks.length; next++) {
+    for (let next = at + 1; next <= at + LOOKAHEAD; next++) {
       const mark = this.marks[next];
-      if (mark && isSameKind(opener.text, mark.text)) return directionOf(mark, this.angles) !== 'open';
+      if (!mark) return false;
+      if (isSameKind(opener.text, mark.text)) return directionOf(mark, this.angles) !== 'open';
     }
     return false;
   }
@@ -128,7 +132,7 @@ class BlockPairing {
   /** How many marks in a row close, from the next one on. */
   private closersAhead(at: number): number {
     let count = 0;
-    for (let next = at + 1; next < this.marks.length; next++) {
+    for (let next = at + 1; next <= at + LOOKAHEAD; next++) {
       const mark = this.marks[next];
       if (!mark || directionOf(mark, this.angles) !== 'close') break;
       count++;

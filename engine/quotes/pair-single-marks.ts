@@ -7,6 +7,8 @@ import { directionOf } from './mark-direction';
 import type { Mark } from './marks';
 import type { Stretch } from './pair-marks';
 
+/** How many marks ahead a closing one is looked for; a paragraph seldom has more apostrophes that look like one. */
+const LOOKAHEAD = 60;
 const SENTENCE_SIGNS = new Set([',', '.', '!', '?', '…', '...', ';', ':', ')', '—', '–', ']']);
 const DROPPING_ENDINGS = ['s', 'in', 'o', 'th'];
 
@@ -28,7 +30,7 @@ function closerOf(tokens: readonly Token[], marks: readonly Mark[], from: number
   let depth = 0;
   let possessive = -1;
   let inner = -1;
-  for (let at = from + 1; at < marks.length; at++) {
+  for (let at = from + 1; at <= from + LOOKAHEAD; at++) {
     const mark = marks[at];
     if (!mark) break;
     if (directionOf(mark, 'outward') === 'open') {

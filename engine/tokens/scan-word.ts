@@ -46,14 +46,14 @@ function goesOn(text: string, start: number, at: number): boolean {
   return at - start === 1 || !isUpper(text.charAt(at + 1)) || text.charCodeAt(at - 2) === DOT;
 }
 
-/** End of the word that starts at `start`, its abbreviating dot included ("Mr.", "U.S.", "J."). */
+/** End of the word that starts at `start`, its abbreviating dot included ("Mr.", "U.S.", "J.", "U.S.-led"). */
 export function endOfWord(text: string, start: number, abbreviations: Abbreviations): number {
-  let end = endOfRun(text, start);
-  while (goesOn(text, start, end)) end = endOfRun(text, end + 1);
-  if (text.charCodeAt(end) !== DOT) return end;
-  const dotted = abbreviations.takesDot(text, start, end);
-  if (!dotted) return end;
-  return isHyphen(text.charCodeAt(end + 1)) && isWordChar(classAt(text, end + 2))
-    ? endOfWord(text, end + 2, abbreviations)
-    : end + 1;
+  let part = start;
+  for (;;) {
+    let end = endOfRun(text, part);
+    while (goesOn(text, part, end)) end = endOfRun(text, end + 1);
+    if (text.charCodeAt(end) !== DOT || !abbreviations.takesDot(text, part, end)) return end;
+    if (!isHyphen(text.charCodeAt(end + 1)) || !isWordChar(classAt(text, end + 2))) return end + 1;
+    part = end + 2;
+  }
 }
