@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page, type Target, TargetType, type WebWorker } from 'puppeteer-core';
 import { findBrowser } from '../../../tools/browsers/find';
-import { type Driver, eventually, type LaunchOptions, type Popup } from './driver';
+import { CARD, type Driver, eventually, type LaunchOptions, type Popup } from './driver';
 import { readNetLog } from './net-log';
 import { startSite } from './site';
 
@@ -52,6 +52,7 @@ export async function launchChrome({
   });
   const worker = () => backgroundWorker(browser, id);
   await worker();
+  await closeWelcome(browser, id);
   const dress = async (page: Page) => {
     if (colours) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: colours }]);
     return page;
@@ -77,9 +78,10 @@ export async function launchChrome({
       }, name);
     },
     async killBackground() {
-      await endWorker(browser, await worker());
+      await endWorker(browser, id);
     },
-    closedText: (tab, selector) => closedText(tab, selector),
+    cardText: (tab) => closedText(tab, CARD),
+    closed: new Promise((done) => browser.once('disconnected', done)),
     async close() {
       await browser.close();
       if (!site) ownSite.close();
@@ -88,6 +90,13 @@ export async function launchChrome({
       return requests;
     },
   };
+}
+
+/** The welcome page opens by itself and would take the place in front from a test's page. */
+async function closeWelcome(browser: Browser, id: string): Promise<void> {
+  const isWelcome = (target: Target) => target.url() === `chrome-extension://${id}/welcome.html`;
+  const page = await (await browser.waitForTarget(isWelcome, { timeout: START_MS })).page();
+  await page?.close();
 }
 
 interface FiringApi {
@@ -109,18 +118,26 @@ function grant(profile: string, id: string, patterns: readonly string[]): void {
   writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify({ extensions: { settings: { [id]: settings } } }));
 }
 
-async function backgroundWorker(browser: Browser, id: string): Promise<WebWorker> {
-  const isOurs = (target: Target) =>
+function isWorkerOf(id: string): (target: Target) => boolean {
+  return (target) =>
     target.type() === TargetType.SERVICE_WORKER && target.url().startsWith(`chrome-extension://${id}/`);
-  const worker = await (await browser.waitForTarget(isOurs, { timeout: START_MS })).worker();
+}
+
+async function backgroundWorker(browser: Browser, id: string): Promise<WebWorker> {
+  const worker = await (await browser.waitForTarget(isWorkerOf(id), { timeout: START_MS })).worker();
   if (worker === null) throw new Error('the background has no worker');
   return worker;
 }
 
-async function endWorker(browser: Browser, worker: WebWorker): Promise<void> {
-  const isGone = () => !browser.targets().some((target) => target.url() === worker.url());
-  await worker.close();
-  await eventually(() => Promise.resolve(isGone()), Boolean);
+/** Nothing to do when the browser has stopped it already. */
+async function endWorker(browser: Browser, id: string): Promise<void> {
+  const target = browser.targets().find(isWorkerOf(id));
+  if (target === undefined) return;
+  await (await target.worker())?.close();
+  await eventually(
+    () => Promise.resolve(browser.targets().includes(target)),
+    (isThere) => !isThere,
+  );
 }
 
 async function openPopup(browser: Browser, id: string, tab: Page): Promise<Page> {

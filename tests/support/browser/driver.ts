@@ -17,8 +17,10 @@ export interface Driver {
   sendCommand(name: string): Promise<void>;
   /** Ends the background (worker or event page); the next event has to start it anew. */
   killBackground(): Promise<void>;
-  /** Text of the closed shadow root below the first element that matches, null when there is none. */
-  closedText(tab: Page, selector: string): Promise<string | null>;
+  /** Text of the card that is shown over the page, null when there is none. It lies in a closed shadow root. */
+  cardText(tab: Page): Promise<string | null>;
+  /** Settles when the browser has ended by itself, for example because its window was closed. */
+  readonly closed: Promise<void>;
   /** Ends the browser and gives every request that went out of it. */
   close(): Promise<readonly OutgoingRequest[]>;
 }
@@ -34,6 +36,9 @@ export interface Popup {
   screenshot(): Promise<Uint8Array>;
   close(): Promise<void>;
 }
+
+/** The card's host: the one element in the page that is not the page's own. */
+export const CARD = 'saidby-card';
 
 export interface OutgoingRequest {
   readonly url: string;

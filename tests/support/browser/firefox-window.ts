@@ -24,7 +24,11 @@ interface MessageManager {
 interface FirefoxWindow extends Window {
   saidbyRequests?: { url: string; initiator: string | null }[];
   saidbyAsk?: (frame: FrameBrowser, code: string) => Promise<unknown>;
-  readonly gBrowser: { readonly selectedBrowser: FrameBrowser };
+  readonly gBrowser: {
+    readonly selectedBrowser: FrameBrowser;
+    readonly tabs: readonly { readonly linkedBrowser: FrameBrowser }[];
+    removeTab(tab: object): void;
+  };
   readonly ChromeUtils: { importESModule(url: string): { ExtensionParent: ExtensionParent } };
   readonly Services: { readonly obs: { addObserver(observer: (subject: Channel) => void, topic: string): void } };
   readonly Ci: { readonly nsIHttpChannel: unknown };
@@ -67,6 +71,8 @@ export function recordRequests(): void {
         done(data);
       };
       frame.messageManager.addMessageListener(name, listener);
+      // A frame that is just changing its process never answers; whoever asks tries again.
+      setTimeout(() => listener({ data: null }), 1000);
       const script = `sendAsyncMessage(${JSON.stringify(name)}, (() => { ${code} })())`;
       frame.messageManager.loadFrameScript(`data:,${encodeURIComponent(script)}`, false);
     });
@@ -76,12 +82,32 @@ export function recordedRequests(): { url: string; initiator: string | null }[] 
   return (window as unknown as FirefoxWindow).saidbyRequests ?? [];
 }
 
+/** Closes the tab of this address as soon as it is there; false when it did not come in time. */
+export async function closeTabAt(url: string): Promise<boolean> {
+  const { gBrowser } = window as unknown as FirefoxWindow;
+  const end = Date.now() + 10_000;
+  while (Date.now() < end) {
+    const tab = gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI?.spec === url);
+    if (tab) {
+      gBrowser.removeTab(tab);
+      return true;
+    }
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  return false;
+}
+
 export async function openPopup(id: string): Promise<void> {
   const here = window as unknown as FirefoxWindow;
   const { ExtensionParent } = here.ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   const extension = ExtensionParent.GlobalManager.getExtension(id);
-  await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
-  for (let attempt = 0; attempt < 200; attempt += 1) {
+  // One that was left open would be closed by the click.
+  const left = document.querySelector('.webextension-popup-browser') as unknown as FrameBrowser | null;
+  left?.closest('panel')?.hidePopup();
+  // Not waited for: its promise is now and then never kept although the popup opens.
+  void ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+  const end = Date.now() + 15_000;
+  while (Date.now() < end) {
     await new Promise((done) => setTimeout(done, 50));
     const frame = document.querySelector('.webextension-popup-browser') as unknown as FrameBrowser | null;
     if (!frame?.currentURI?.spec.startsWith('moz-extension:')) continue;

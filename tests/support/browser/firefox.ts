@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../../tools/browsers/find';
 import { GECKO_ID } from '../../../tools/build/manifest';
-import type { Driver, LaunchOptions, OutgoingRequest } from './driver';
+import { CARD, type Driver, type LaunchOptions, type OutgoingRequest } from './driver';
 import * as inWindow from './firefox-window';
 import { startProxy } from './proxy';
 import { startSite } from './site';
@@ -44,6 +44,8 @@ export async function launchFirefox({ site, colours = 'light', headless = true }
   const run = await windowRunner(browser);
   await run(inWindow.recordRequests);
   await browser.installExtension(BUILD);
+  // It opens by itself and would take the place in front from a test's page.
+  await run(inWindow.closeTabAt, `moz-extension://${UUID}/welcome.html`);
   return {
     name: 'firefox',
     version: await browser.version(),
@@ -74,10 +76,11 @@ export async function launchFirefox({ site, colours = 'light', headless = true }
     async killBackground() {
       await run(inWindow.endBackground, GECKO_ID);
     },
-    async closedText(tab, selector) {
+    async cardText(tab) {
       await tab.bringToFront();
-      return run(inWindow.closedText, selector);
+      return run(inWindow.closedText, CARD);
     },
+    closed: new Promise((done) => browser.once('disconnected', done)),
     async close() {
       const requests: readonly OutgoingRequest[] = await run(inWindow.recordedRequests);
       await browser.close();
@@ -107,6 +110,9 @@ interface RawBidi {
   send(method: string, params: object): Promise<{ readonly result: unknown }>;
 }
 
+/** tsx wraps functions in this helper to keep their names; where they are sent to, it does not exist. */
+const NAMED = 'const __name = (target) => target;';
+
 interface CallResult {
   readonly type: 'success' | 'exception';
   readonly result?: { readonly value: string };
@@ -119,7 +125,10 @@ async function windowRunner(browser: Browser): Promise<RunInWindow> {
   const context = (tree as { contexts: readonly { context: string }[] }).contexts[0]?.context;
   return async (inside, ...args) => {
     const { result } = await bidi.send('script.callFunction', {
-      functionDeclaration: `async (json) => JSON.stringify((await (${inside.toString()})(...JSON.parse(json))) ?? null)`,
+      functionDeclaration: `async (json) => {
+        ${NAMED}
+        return JSON.stringify((await (${inside.toString()})(...JSON.parse(json))) ?? null);
+      }`,
       awaitPromise: true,
       userActivation: true,
       target: { context },
