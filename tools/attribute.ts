@@ -5,9 +5,12 @@ import { runAttribute } from './attribute/run';
 import { loadKnowledge } from './load-knowledge';
 import { standardOutput } from './support/output';
 
+function complain(problem: string): void {
+  console.error(`attribute: ${problem}`);
+}
+
 try {
   const options = readOptions(process.argv.slice(2));
-  const complain = (problem: string): void => console.error(`attribute: ${problem}`);
   process.exitCode = await runAttribute(options, createEngine(loadKnowledge()), standardOutput(), complain);
 } catch (error) {
   if (!(error instanceof UsageError)) throw error;

@@ -44,16 +44,13 @@ const TEXTS: Readonly<Record<string, (times: number) => string>> = {
 };
 
 describe('time is linear', () => {
-  it.each(Object.entries(TEXTS))(
-    '%s',
-    (_, textOf) => {
-      const [small, large] = [articleOfText(textOf(PIECES)), articleOfText(textOf(PIECES * TIMES))];
-      engine.analyse(small);
-      const few = median(timeRuns(RUNS, () => engine.analyse(small)));
-      const many = median(timeRuns(RUNS, () => engine.analyse(large)));
-      // Under a few milliseconds the clock says nothing.
-      expect(many / Math.max(few, SHORTEST_MS)).toBeLessThan(MOST_GROWTH);
-    },
-    { timeout: TIMEOUT_MS, retry: 2 },
-  );
+  // Noise only adds: what grows too fast does so every time.
+  it.each(Object.entries(TEXTS))('%s', { timeout: TIMEOUT_MS, retry: 2 }, (_, textOf) => {
+    const [small, large] = [articleOfText(textOf(PIECES)), articleOfText(textOf(PIECES * TIMES))];
+    engine.analyse(small);
+    const few = median(timeRuns(RUNS, () => engine.analyse(small)));
+    const many = median(timeRuns(RUNS, () => engine.analyse(large)));
+    // Under a few milliseconds the clock says nothing.
+    expect(many / Math.max(few, SHORTEST_MS)).toBeLessThan(MOST_GROWTH);
+  });
 });

@@ -1,5 +1,5 @@
 /** Texts for property tests: pieces of news prose, every quotation mark, odd Unicode, in any order. */
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 
 const PIECES = [
   '“',

@@ -25,17 +25,16 @@ export function accuracyTables(evaluations: readonly Evaluation[]): string {
 }
 
 function overview(evaluations: readonly Evaluation[]): string {
-  const rows = OVERVIEW.map(([figure, words]) => [
-    words,
-    ...evaluations.map(({ figures, intervals }) => {
-      const interval = intervals[figure];
-      const range = interval && figures[figure] !== null ? ` (${percent(interval[0])}–${percent(interval[1])})` : '';
-      return `${percent(figures[figure])}${range}`;
-    }),
-  ]);
+  const rows = OVERVIEW.map(([figure, words]) => [words].concat(evaluations.map((one) => withInterval(one, figure))));
   const counts = ['documents / quotes', ...evaluations.map(({ counts: n }) => `${n.documents} / ${n.speech}`)];
   const oracle = ['speaker among the candidates', ...evaluations.map(({ oracle: { recall } }) => percent(recall))];
   return table(['%', ...evaluations.map(({ name }) => name)], [counts, ...rows, oracle]);
+}
+
+function withInterval({ figures, intervals }: Evaluation, figure: FigureName): string {
+  const interval = intervals[figure];
+  const range = interval && figures[figure] !== null ? ` (${percent(interval[0])}–${percent(interval[1])})` : '';
+  return `${percent(figures[figure])}${range}`;
 }
 
 function details(evaluation: Evaluation): string {
@@ -71,6 +70,9 @@ function details(evaluation: Evaluation): string {
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   return [line(head), line(head.map((_, at) => (at === 0 ? '---' : '---:'))), ...rows.map(line)].join('\n');
+}
+
+function line(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
 }

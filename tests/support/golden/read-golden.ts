@@ -78,7 +78,7 @@ function readArticle(body: string, head: ArticleHead): { article: Article; marks
     const start = text === '' ? 0 : text.length + SEPARATOR.length;
     text = text === '' ? read.text : `${text}${SEPARATOR}${read.text}`;
     blocks.push({ kind, start, end: text.length, ...(author === undefined ? {} : { author }) });
-    marks.push(...read.marks.map((mark) => ({ ...mark, start: mark.start + start, end: mark.end + start })));
+    for (const mark of read.marks) marks.push({ label: mark.label, start: mark.start + start, end: mark.end + start });
   }
   return { article: { ...head, text, blocks }, marks };
 }
@@ -113,7 +113,7 @@ function readLabels(
     else if (keys.has(label)) mentions.set(label, [...(mentions.get(label) ?? []), { start, end }]);
     else throw new Error(`unknown label "${label}"`);
   }
-  const listed: GoldenQuote[] = [...quotes].map(([id, quote]) => ({ id, ...quote }));
+  const listed: GoldenQuote[] = [...quotes].map(([id, { speaker, segments }]) => ({ id, speaker, segments }));
   return { quotes: listed, excluded, cues, mentions };
 }
 

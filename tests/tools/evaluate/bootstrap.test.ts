@@ -8,6 +8,9 @@ function documentWith(found: number, speech: number): Counts {
   return { ...zero(), documents: 1, speech, predicted: speech, found };
 }
 
+const one = (confidence: number, right: boolean): Case =>
+  ({ basis: 'named', right, hit: { quote: { confidence } } }) as unknown as Case;
+
 describe('bootstrap', () => {
   const documents = Array.from({ length: 50 }, (_, at) => documentWith(at % 2 === 0 ? 10 : 6, 10));
 
@@ -28,8 +31,6 @@ describe('bootstrap', () => {
 
 describe('reliability', () => {
   it('puts each answer into one bin', () => {
-    const one = (confidence: number, right: boolean): Case =>
-      ({ basis: 'named', right, hit: { quote: { confidence } } }) as unknown as Case;
     const bins = reliability([one(1, true), one(0.97, false), one(0.9, true), one(0, false)]);
     expect(bins.filter(({ quotes }) => quotes > 0)).toEqual([
       { from: 0, to: 0.3, quotes: 1, meanConfidence: 0, right: 0 },

@@ -98,10 +98,10 @@ function result(quotes: readonly Quote[], speakers: readonly Speaker[] = [speake
   };
 }
 
-describe('checkGolden', () => {
-  const causes = (of: Golden, answer: AnalysedArticle): string[] =>
-    checkGolden(of, answer).map((line) => line.split(':')[0] ?? '');
+const causes = (of: Golden, answer: AnalysedArticle): string[] =>
+  checkGolden(of, answer).map((line) => line.split(':')[0] ?? '');
 
+describe('checkGolden', () => {
   it('has nothing to say to the right answer', () => {
     expect(checkGolden(golden, result([quote]))).toEqual([]);
   });
