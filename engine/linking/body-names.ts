@@ -3,7 +3,15 @@ import type { Lexicon } from '../knowledge/lexicon';
 import type { CountryWords } from './country-words';
 import { foldLetters } from './name-key';
 
-export type MakeBodyNames = (name: string, mainCountry: string | null) => readonly string[];
+export interface BodyNames {
+  readonly names: readonly string[];
+  /** The printed words are nothing but a country and a body every state has: "Russia's foreign ministry". */
+  readonly ofState: boolean;
+}
+
+export type MakeBodyNames = (name: string, mainCountry: string | null) => BodyNames;
+
+const NONE: BodyNames = { names: [], ofState: false };
 
 const POSSESSIVE = /^(.+?)[’']s?\s+(.+)$/;
 const OF_COUNTRY = /^(.+?)\s+of\s+(.+)$/;
@@ -51,9 +59,9 @@ export function createMakeBodyNames(lexicon: Lexicon, countries: CountryWords): 
   };
   return (name, mainCountry) => {
     const parts = split(name);
-    if (parts) return namesFor(...parts);
-    const plain = foldLetters(name).replace(/^the /, '');
-    if (mainCountry === null || !bodies.has(plain)) return [];
-    return [...namesFor(mainCountry, plain), plain, ...(bodies.get(plain) ?? [])];
+    const plain = foldLetters(parts?.[1] ?? name).replace(/^the /, '');
+    if (parts) return { names: namesFor(...parts), ofState: bodies.has(plain) };
+    if (mainCountry === null || !bodies.has(plain)) return NONE;
+    return { names: [...namesFor(mainCountry, plain), plain, ...(bodies.get(plain) ?? [])], ofState: false };
   };
 }

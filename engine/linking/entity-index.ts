@@ -9,6 +9,8 @@ import { openStrings, type StringTable } from './string-table';
 export type { EntityHit, EntityIndex, IndexedEntity } from './entity';
 
 export const FIRST_YEAR = 1899;
+/** A title's disambiguator. */
+const BRACKETS = /\s*\([^)]*\)$/;
 const FULL_BYTE = 255;
 /** Steps of `commonness` for one of its log10. */
 export const COMMONNESS_STEPS = 4;
@@ -85,7 +87,9 @@ function createIndex(files: Files): EntityIndex {
       return names
         .findParts('bag', hashParts(bag))
         .map((id) => ({ id, name: names.nameOf(id), primary: true }))
-        .filter((hit) => bodyBag(hit.name) === bag);
+        .filter(
+          (hit) => bodyBag(hit.name) === bag || bodyBag((readEntity(hit.id).wiki ?? '').replace(BRACKETS, '')) === bag,
+        );
     },
     entity(id) {
       if (!Number.isInteger(id) || id < 0 || id >= kinds.length) throw new RangeError(`entity list: no entity ${id}`);

@@ -36,6 +36,7 @@ const WEIGHTS = {
   prominence: 5.5,
   quality: 5,
   bodyWords: 2,
+  bodyManyWords: 1,
   oneWord: -1.6,
   commonness: -0.45,
   shared: 1.6,
@@ -54,6 +55,7 @@ const WEIGHTS = {
 const LEAST_DOUBT = 0.15;
 /** log10 of bearers at which a name is neither rare nor common. */
 const USUAL_NAME = 3;
+const MANY_WORDS = 4;
 const PRIVATE = 'private';
 const MOST_YEARS_APART = 40;
 
@@ -101,6 +103,7 @@ export function scoreCandidate(candidate: Candidate, subject: Subject, evidence:
   const unknown = Math.max(LEAST_DOUBT, 1 - entity.prominence);
   let score = w.base + w.prominence * entity.prominence + w.quality * (candidate.quality - 1);
   if (!subject.person && candidate.words > 1) score += w.bodyWords;
+  if (!subject.person && candidate.words >= MANY_WORDS) score += w.bodyManyWords;
   if (subject.person) score += w.commonness * (entity.commonness - USUAL_NAME);
   if (subject.person && candidate.words === 1) score += w.oneWord;
   score += Math.min(w.sharedMost, w.shared * evidence.shared.length);

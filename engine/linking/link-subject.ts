@@ -19,6 +19,8 @@ export interface LinkRequest {
   readonly aliases: readonly string[];
   readonly type: SpeakerType;
   readonly role: string | null;
+  /** Country before a body's name ("Russia" of "Russia's Defence Ministry"), if any. */
+  readonly owner?: string | null;
 }
 
 export type LinkSubject = (request: LinkRequest, view: ArticleView) => Linking | null;
@@ -33,11 +35,13 @@ export function createLinkSubject(lexicon: Lexicon, index: EntityIndex, countrie
   const makeVariants = createMakeVariants(lexicon);
   const makeBodyNames: MakeBodyNames = createMakeBodyNames(lexicon, countries);
   const common = lexicon.words('common-words');
-  return ({ name, aliases, type, role }, view) => {
-    if (type === 'unnamed' || type === 'group') return null;
+  return ({ name, aliases, type, role, owner = null }, view) => {
+    if (type === 'group') return null;
     const person = type === 'person';
     const names = person && POSSESSIVE_OFFICE.test(name) ? [] : formsToLookUp(name, aliases, person);
-    const bodyNames = person ? [] : makeBodyNames(name, view.mainCountry);
+    const bodies = person ? null : makeBodyNames(owner === null ? name : `${owner} ${name}`, view.mainCountry);
+    // "The French foreign ministry" is written small and still a body with a name; other descriptions are nobody.
+    if (type === 'unnamed' && !bodies?.ofState) return null;
     const subject: Subject = {
       names,
       person,
@@ -46,7 +50,7 @@ export function createLinkSubject(lexicon: Lexicon, index: EntityIndex, countrie
     };
     const found = [
       ...findCandidates(index, names, makeVariants, person),
-      ...findCandidates(index, bodyNames, makeVariants, false).filter((one) => one.entity.kind !== NATION),
+      ...findCandidates(index, bodies?.names ?? [], makeVariants, false).filter((one) => one.entity.kind !== NATION),
     ];
     const scored = distinct(found).map((candidate): Scored => {
       const evidence = gatherEvidence(candidate, subject, view, readRole);

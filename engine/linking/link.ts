@@ -2,6 +2,7 @@
 import type { Attributed, Linked, Stage } from '../document';
 import type { Knowledge } from '../knowledge/knowledge';
 import { viewArticle } from './article-view';
+import { requestOf } from './chain-request';
 import { createCountryWords } from './country-words';
 import { createLinkSubject } from './link-subject';
 
@@ -18,12 +19,7 @@ export function createLink(knowledge: Knowledge): Stage<Attributed, Linked> {
     return {
       ...document,
       links: document.chains.map((chain) =>
-        wanted.has(chain.id)
-          ? linkSubject(
-              { name: chain.name, aliases: chain.aliases, type: chain.type, role: chain.role?.text ?? null },
-              view,
-            )
-          : null,
+        wanted.has(chain.id) ? linkSubject(requestOf(chain, document, countries), view) : null,
       ),
     };
   };

@@ -77,15 +77,17 @@ export function openNames(file: EntityFile): NameTable {
   const scan = (block: number, key: string, hits: EntityHit[]): boolean => {
     let alias = aliasesBefore[block] ?? 0;
     let primary = primariesBefore(block);
-    for (const entry of strings.block(block)) {
-      const entryKey = nameKey(entry.text);
-      if (entryKey > key) return false;
-      const id = entry.flag ? aliases.at(alias) : primary;
-      if (entryKey === key) hits.push({ id, name: entry.text, primary: !entry.flag });
-      if (entry.flag) alias += 1;
+    let goesOn = true;
+    strings.walk(block, (isAlias, read) => {
+      const name = read();
+      const entryKey = nameKey(name);
+      if (entryKey === key) hits.push({ id: isAlias ? aliases.at(alias) : primary, name, primary: !isAlias });
+      if (isAlias) alias += 1;
       else primary += 1;
-    }
-    return true;
+      goesOn = entryKey <= key;
+      return goesOn;
+    });
+    return goesOn;
   };
 
   return {
@@ -110,13 +112,16 @@ export function openNames(file: EntityFile): NameTable {
     },
     nameOf(id) {
       const block = halve(strings.blocks, (place) => primariesBefore(place) > id) - 1;
-      let primary = primariesBefore(block);
-      for (const entry of strings.block(block)) {
-        if (entry.flag) continue;
-        if (primary === id) return entry.text;
-        primary += 1;
-      }
-      return '';
+      let left = id - primariesBefore(block);
+      let name = '';
+      strings.walk(block, (isAlias, read) => {
+        if (isAlias) return true;
+        left -= 1;
+        if (left >= 0) return true;
+        name = read();
+        return false;
+      });
+      return name;
     },
   };
 }

@@ -9,17 +9,14 @@ export const FLAG = 0x80;
 export const MAX_SHARED = 0x7f;
 export const MAX_BYTES = 0xff;
 
-export interface Entry {
-  readonly text: string;
-  readonly flag: boolean;
-}
+/** Told of each entry of a block in order; `read` gives its text. Returning false ends the walk. */
+export type VisitEntry = (flag: boolean, read: () => string) => boolean;
 
 export interface StringTable {
   readonly blocks: number;
   /** First string of a block; throws nothing, gives '' outside the table. */
   head(block: number): string;
-  /** All entries of a block, in order. */
-  block(block: number): readonly Entry[];
+  walk(block: number, visit: VisitEntry): void;
   /** The string of this number, or '' outside the table. */
   get(at: number): string;
 }
@@ -27,19 +24,21 @@ export interface StringTable {
 export function openStrings(heap: Uint8Array, starts: Uint32Array): StringTable {
   // One buffer for all reads: a string is rebuilt in it from the one before.
   const buffer = new Uint8Array(MAX_SHARED + MAX_BYTES);
-  const read = (block: number, limit: number): Entry[] => {
-    const entries: Entry[] = [];
+  let length = 0;
+  const read = (): string => decodeUtf8(buffer, 0, length);
+  const walk = (block: number, visit: VisitEntry): void => {
     let at = starts[block] ?? heap.length;
     const end = starts[block + 1] ?? heap.length;
-    while (at < end && entries.length < limit) {
+    while (at < end) {
       const first = heap[at] ?? 0;
+      const rest = at + 2;
       const shared = first & MAX_SHARED;
       const size = heap[at + 1] ?? 0;
-      buffer.set(heap.subarray(at + 2, at + 2 + size), shared);
-      entries.push({ text: decodeUtf8(buffer, 0, shared + size), flag: (first & FLAG) !== 0 });
-      at += 2 + size;
+      for (let offset = 0; offset < size; offset += 1) buffer[shared + offset] = heap[rest + offset] ?? 0;
+      length = shared + size;
+      if (!visit((first & FLAG) !== 0, read)) return;
+      at = rest + size;
     }
-    return entries;
   };
   return {
     blocks: starts.length,
@@ -47,7 +46,17 @@ export function openStrings(heap: Uint8Array, starts: Uint32Array): StringTable 
       const at = starts[block] ?? heap.length;
       return decodeUtf8(heap, at + 2, at + 2 + (heap[at + 1] ?? 0));
     },
-    block: (block) => read(block, BLOCK),
-    get: (at) => read(Math.floor(at / BLOCK), (at % BLOCK) + 1)[at % BLOCK]?.text ?? '',
+    walk,
+    get(at) {
+      let left = at % BLOCK;
+      let text = '';
+      walk(Math.floor(at / BLOCK), (_flag, readText) => {
+        left -= 1;
+        if (left >= 0) return true;
+        text = readText();
+        return false;
+      });
+      return text;
+    },
   };
 }

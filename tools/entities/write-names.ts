@@ -5,6 +5,7 @@ import { hashParts } from '../../engine/linking/name-table';
 import { BLOCK } from '../../engine/linking/string-table';
 import { surnamesOf } from '../../engine/linking/surnames';
 import type { Entity } from './settle';
+import { bareTitle } from './tables';
 import { codeStrings } from './write-strings';
 
 /** Below this nobody is meant by the family name alone. */
@@ -60,10 +61,14 @@ function partIndex(
   };
 }
 
+/** Bodies by the words of their name, and of their title where that says more. */
 function bags(entities: readonly Entity[]): { readonly hash: number; readonly id: number }[] {
   return entities.flatMap((entity, id) => {
-    const bag = entity.kind === 'person' ? '' : bodyBag(entity.name);
-    return bag === '' ? [] : { hash: hashParts(bag), id };
+    if (entity.kind === 'person') return [];
+    const own = bodyBag(entity.name);
+    const titled = bodyBag(bareTitle(entity.wiki));
+    const bags = new Set([own, titled.length > own.length ? titled : own].filter((bag) => bag !== ''));
+    return [...bags].map((bag) => ({ hash: hashParts(bag), id }));
   });
 }
 
