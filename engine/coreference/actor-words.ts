@@ -32,6 +32,8 @@ export interface ActorWords {
   readonly namelessRoles: ReadonlySet<string>;
   /** What "the company", "the group" may stand for any body. */
   readonly genericBodies: ReadonlySet<string>;
+  /** Gender of forenames that only one gender bears. */
+  readonly forenames: ReadonlyMap<string, Gender>;
   /** Adjectives and nouns of nationality. */
   readonly nationalities: ReadonlySet<string>;
   /** "anonymous", "unnamed". */
@@ -69,6 +71,7 @@ export function readActorWords(lexicon: Lexicon): ActorWords {
     ),
     genericBodies: lexicon.words('generic-bodies'),
     anonymousAdjectives: lexicon.words('anonymous-adjectives'),
+    forenames: table(lexicon, 'forenames', (row) => toGender(row['gender'])),
     nationalities: lexicon.words('demonyms'),
     roleSynonyms: table(lexicon, 'role-synonyms', (row) => new Set((row['stands for'] ?? '').split(/[| ]/u))),
     prepositions: new Set(

@@ -26,7 +26,8 @@ function learnFromName(draft: Draft, mention: Mention, form: NameForm): void {
   }
   // A family name that is somebody else's forename ("Thoma", "Della") says nothing.
   const bareFamilyName = form.words.length === 1 && draft.fullyNamed && !isForenameOf(draft, form.words[0] ?? '');
-  if (!bareFamilyName) count(draft.genders, mention.gender, FORENAME);
+  if (bareFamilyName) return;
+  count(draft.genders, form.forename === 'unknown' ? mention.gender : form.forename, FORENAME);
 }
 
 function isForenameOf(draft: Draft, word: string): boolean {

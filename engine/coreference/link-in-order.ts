@@ -1,5 +1,6 @@
 import type { Mention } from '../document';
 import type { Board } from './board';
+import { linkForward } from './link-forward';
 import { inside, isOnePerson, linkDouble, linkJoint, membersOf } from './joint';
 import { linkDescription, type Described } from './link-description';
 import { linkPronoun, type ObservePronoun, type PronounWeights } from './link-pronoun';
@@ -27,6 +28,7 @@ export function linkInOrder(board: Board, weights: PronounWeights, observe?: Obs
     const draft = link && board.drafts[link.chain];
     if (draft) note(board, walk.memory, draft, mention);
   }
+  linkForward(board);
 }
 
 /** A phrase is resolved after what stands inside it: "his office" needs "his". */

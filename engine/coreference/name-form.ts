@@ -10,6 +10,8 @@ export interface NameForm {
   readonly generation: string;
   /** Gender that the honorific states ("Mrs"). */
   readonly stated: Gender;
+  /** Gender of its forename, when there is one and only one gender bears it. */
+  readonly forename: Gender;
   /** An honorific stands before it. */
   readonly titled: boolean;
   /** The name as printed, without honorific. */
@@ -24,7 +26,7 @@ const PRINTED_END = /['’]s?$|,$/u;
 export function readNameForms(document: Mentioned, words: ActorWords): (NameForm | null)[] {
   const known = new Map<string, NameForm | null>();
   return document.mentions.map((mention) => {
-    const [text, before] = printedName(document, mention);
+    const [text, before] = acrossNickname(document, mention) ?? printedName(document, mention);
     if (text === '') return null;
     const key = `${before.join(' ')}|${text}`;
     const form = known.get(key);
@@ -33,6 +35,36 @@ export function readNameForms(document: Mentioned, words: ActorWords): (NameForm
     known.set(key, read);
     return read;
   });
+}
+
+const LONGEST_NICKNAME = 5;
+const NEARBY = 5;
+
+/** `Carmine "Shoes" Rizzo` is three mentions to the eye and one name: both of its ends read as "Carmine Rizzo". */
+function acrossNickname(document: Mentioned, mention: Mention): readonly [string, readonly string[]] | null {
+  const { quotationOf, tokens, article } = document;
+  if (!mention.name || mention.quotation !== -1) return null;
+  const after = quotationOf[mention.last] ?? -1;
+  const before = quotationOf[mention.first - 1] ?? -1;
+  if (after === -1 && before === -1) return null;
+  const near = document.mentions.slice(Math.max(0, mention.id - NEARBY), mention.id + NEARBY);
+  const other =
+    after === -1
+      ? near.find((one) => before !== -1 && one.name && one.last < mention.first && quotationOf[one.last] === before)
+      : near.find((one) => one.name && one.first > mention.last && quotationOf[one.first - 1] === after);
+  const [left, right] = after === -1 ? [other, mention] : [mention, other];
+  if (
+    !left?.name ||
+    !right?.name ||
+    right.first - left.last > LONGEST_NICKNAME ||
+    right.quotation !== -1 ||
+    left.quotation !== -1
+  )
+    return null;
+  if (right.first < 1 || tokens[left.first]?.sentence !== tokens[right.first]?.sentence) return null;
+  const first = article.text.slice(left.name.start, left.name.end);
+  const last = article.text.slice(right.name.start, right.name.end);
+  return first.includes(' ') || last.includes(' ') ? null : [`${first} ${last}`, []];
 }
 
 /** The name as printed and the folded words of the title before it. */
@@ -70,6 +102,7 @@ function fromText(text: string, before: readonly string[], words: ActorWords): N
     words: proper.map(foldWord).filter((word, at) => at > 0 || !words.honorifics.has(word) || proper.length === 1),
     generation,
     stated: honorifics.find((one) => one.gender !== 'unknown')?.gender ?? 'unknown',
+    forename: proper.length > 1 ? (words.forenames.get(foldWord(proper[0] ?? '')) ?? 'unknown') : 'unknown',
     titled: honorifics.length > 0,
     printed: parts.join(' ').replace(/,(?=\s\S+$)/u, generation ? '' : ','),
     acronym: proper.length === 1 && ACRONYM.test(proper[0] ?? ''),

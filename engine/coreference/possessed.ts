@@ -48,7 +48,7 @@ interface Owner {
 /** The named actor that the phrase begins with, before its head: "Lee" in "Lee's office" and in "the Lee report". */
 function ownerOf(board: Board, mention: Mention): Owner | null {
   const { tokens } = board.document;
-  for (const one of inside(board, mention)) {
+  for (const one of [...reachingInto(board, mention), ...inside(board, mention)]) {
     if (one.first > mention.first + 1 || one.last > mention.head) continue;
     const link = board.links[one.id]?.[0];
     const draft = link && board.drafts[link.chain];
@@ -65,3 +65,11 @@ function ownerOf(board: Board, mention: Mention): Owner | null {
 
 const isPossessivePronoun = (board: Board, mention: Mention): boolean =>
   mention.form === 'pronoun' && board.words.possessives.has(board.document.tokens[mention.first]?.lower ?? '');
+
+const NEARBY = 4;
+
+/** Names that begin before the phrase and end in it: "Governor Ana Lee" of "Ana Lee's office". */
+function reachingInto(board: Board, mention: Mention): Mention[] {
+  const before = board.document.mentions.slice(Math.max(0, mention.id - NEARBY), mention.id);
+  return before.filter((one) => one.form === 'name' && one.first < mention.first && one.last > mention.first);
+}

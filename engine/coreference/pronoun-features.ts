@@ -132,13 +132,14 @@ export function pronounFeatures(board: Board, situation: Situation, one: Salienc
 }
 
 /** Whether the pronoun can stand for the draft at all. */
-export function canStandFor(form: PronounForm, { draft, last }: Salience): boolean {
+export function canStandFor(form: PronounForm, one: Salience): boolean {
+  const { draft, last } = one;
   const kind = kindOf(draft);
-  if (draft.label !== null) return false;
+  if (draft.label !== null || isIdleBody(one)) return false;
   if (kind === 'document') return form.gender === 'n';
   if (form.plural) return isPlural(draft, last) || genderOf(draft) === 'unknown' || genderOf(draft) === 'n';
   const body = isBody(kind);
-  if (form.gender === 'n') return body && !last.plural && draft.members.length === 0;
+  if (form.gender === 'n') return (body || isBlank(draft)) && !last.plural && draft.members.length === 0;
   if (body || draft.members.length > 0 || last.plural) return false;
   const gender = genderOf(draft);
   return form.gender === 'unknown' || gender === 'unknown' || gender === form.gender;
@@ -147,3 +148,17 @@ export function canStandFor(form: PronounForm, { draft, last }: Salience): boole
 /** "they" for one person is used of people whose gender nothing tells. */
 const isPlural = (draft: Draft, last: Mention): boolean =>
   draft.members.length > 0 || last.plural || isBody(kindOf(draft));
+
+/** A body that is only described and does nothing in its sentence ("a school") is not who "it" or "they" mean. */
+const isIdleBody = ({ draft, last, place }: Salience): boolean =>
+  draft.names.size === 0 &&
+  draft.owner === null &&
+  isBody(kindOf(draft)) &&
+  kindOf(draft) !== 'document' &&
+  !last.plural &&
+  !place.firstOfSentence &&
+  !place.speaks;
+
+/** Nothing tells whether it is a person or a body. */
+const isBlank = (draft: Draft): boolean =>
+  kindOf(draft) === 'unknown' && genderOf(draft) === 'unknown' && draft.fullyNamed;

@@ -63,7 +63,7 @@ function relativeClause(facts: TokenFacts, at: number): TokenRange | null {
 function apposition(facts: TokenFacts, at: number, body: boolean): TokenRange | null {
   if (facts.lower(at) === 'of' || facts.lower(at) === 'from') return affiliation(facts, at);
   const first = skipDeterminer(facts, at);
-  if (facts.isIndefinite(at) && !body) return endOfPhrase(facts, first);
+  if ((facts.isIndefinite(at) || facts.opensRole(at)) && !body) return endOfPhrase(facts, first);
   if (facts.isCue(at) && !facts.isRole(at) && !facts.isCapital(at)) return null;
   const article = first > at;
   if (!article && !facts.isRole(at) && (facts.classOf(at) !== '' || facts.isCapital(at))) {

@@ -31,6 +31,7 @@ export function roleBefore(facts: TokenFacts, nameAt: number, body = false): rea
 /** Index of the role noun that heads the run: the last word, or one with "of", "for" ... between it and the name. */
 function headBefore(facts: TokenFacts, last: number): number {
   if (facts.isRole(last - 1) && facts.together(last - 1, last)) return last - 1;
+  if (isUnlistedRole(facts, last - 1) && facts.together(last - 1, last)) return last - 1;
   let linked = false;
   for (let at = last - 1; at > 0 && last - at < LONGEST && facts.together(at, last); at -= 1) {
     if (facts.isRole(at)) return linked && at < last - 2 ? at : -1;
@@ -59,3 +60,14 @@ function looksLikeVerb(facts: TokenFacts, at: number): boolean {
   const word = facts.lower(at);
   return !word.includes('-') && (word.endsWith('ing') || word.endsWith('ed')) && !facts.isOfficeParticiple(at);
 }
+
+/** "the illustrator Ana Lee": a lower-case word of the right form between an article or adjective and the name. */
+const isUnlistedRole = (facts: TokenFacts, at: number): boolean =>
+  facts.mayBeRole(at) &&
+  !facts.isCapital(at) &&
+  facts.classOf(at) === '' &&
+  !facts.isCue(at) &&
+  opensPhrase(facts, at - 1);
+
+const opensPhrase = (facts: TokenFacts, at: number): boolean =>
+  facts.classOf(at) === 'determiner' || facts.classOf(at) === 'possessive' || facts.opensRole(at);

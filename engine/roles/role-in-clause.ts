@@ -25,7 +25,7 @@ function nounAfter(facts: TokenFacts, from: number): TokenRange | null {
 export function asRole(facts: TokenFacts, from: number): TokenRange | null {
   for (let at = from; at < from + CLAUSE && facts.together(from, at) && !isStop(facts, at); at += 1) {
     if (facts.classOf(at) === 'relative' || facts.isFinite(at)) return null;
-    if (facts.lower(at) === 'as') return nounAfter(facts, at + 1);
+    if (facts.lower(at) === 'as') return facts.isRole(at + 1) ? endOfPhrase(facts, at + 1) : nounAfter(facts, at + 1);
   }
   return null;
 }

@@ -4,7 +4,11 @@ import type { Lexicon } from '../knowledge/lexicon';
 export interface RoleWords {
   /** Nouns for what somebody is: "senator", "founder", "mother". */
   readonly roles: ReadonlySet<string>;
-  readonly plurals: ReadonlySet<string>;
+  /** Endings that tell a role; a weak one only right before a name ("the illustrator Ana Lee"). */
+  readonly strongSuffixes: readonly string[];
+  readonly weakSuffixes: readonly string[];
+  /** Words that open a role without an article: "former". */
+  readonly openers: ReadonlySet<string>;
   /** Offices and ranks before a name ("President", "Supt"). */
   readonly titles: ReadonlySet<string>;
   /** Honorifics that say nothing of what somebody is: "Mr", "Dr". */
@@ -21,14 +25,17 @@ export interface RoleWords {
 }
 
 export function readRoleWords(lexicon: Lexicon): RoleWords {
-  const roleRows = lexicon.rows('role-nouns');
   const titleRows = lexicon.rows('titles');
+  const suffixes = (strength: string): string[] =>
+    lexicon.rows('role-suffixes').flatMap((row) => (row['strength'] === strength ? (row['suffix'] ?? '') : []));
   const honorificRows = lexicon.rows('honorifics');
   const nobility = honorificRows.flatMap((row) => (row['keep'] === 'no' ? [] : (row['honorific'] ?? '')));
   const title = (row: Readonly<Record<string, string>>): string => (row['title'] ?? '').replace('.', '');
   return {
     roles: new Set([...lexicon.words('role-nouns'), ...lexicon.words('role-heads')]),
-    plurals: new Set(roleRows.flatMap((row) => (row['number'] === 'plural' ? (row['form'] ?? '') : []))),
+    strongSuffixes: suffixes('strong'),
+    weakSuffixes: suffixes('weak'),
+    openers: lexicon.words('role-openers'),
     titles: new Set([...titleRows.flatMap((row) => (row['class'] === 'honorific' ? [] : title(row))), ...nobility]),
     honorifics: new Set(honorificRows.flatMap((row) => (row['keep'] === 'no' ? (row['honorific'] ?? '') : []))),
     bodies: lexicon.words('group-nouns'),

@@ -8,6 +8,9 @@ export type TokenRange = readonly [number, number];
 export interface TokenFacts {
   readonly tokens: readonly Token[];
   readonly isRole: (at: number) => boolean;
+  /** Looks like a role, which is enough right before a name. */
+  readonly mayBeRole: (at: number) => boolean;
+  readonly opensRole: (at: number) => boolean;
   readonly isHonorific: (at: number) => boolean;
   readonly isCapital: (at: number) => boolean;
   readonly isPossessive: (at: number) => boolean;
@@ -39,6 +42,8 @@ const COPULAS: ReadonlySet<string> = new Set(['is', 'was', "'s"]);
 const PERFECT: ReadonlySet<string> = new Set(['has', 'had', 'been']);
 /** Tokens of a quoted title, marks included. */
 const LONGEST_TITLE = 7;
+/** Shorter words only look like roles: "over", "later". */
+const LONG = 6;
 const UPPER = /^\p{Lu}/u;
 
 export function tokenFacts(document: Quoted, words: RoleWords): TokenFacts {
@@ -49,6 +54,8 @@ export function tokenFacts(document: Quoted, words: RoleWords): TokenFacts {
     tokens,
     lower,
     isRole: (at) => isRoleWord(words, bare(at)),
+    mayBeRole: (at) => lower(at).length > LONG && words.weakSuffixes.some((suffix) => lower(at).endsWith(suffix)),
+    opensRole: (at) => words.openers.has(lower(at)),
     isHonorific: (at) => words.honorifics.has(bare(at)),
     isCapital: (at) => UPPER.test(tokens[at]?.text ?? ''),
     isPossessive: (at) => lower(at) === "'s" || lower(at) === '’s' || /s['’]$/u.test(lower(at)),
@@ -79,6 +86,7 @@ export function tokenFacts(document: Quoted, words: RoleWords): TokenFacts {
 /** "minister", "vice-president", "president-elect", "U.S.-born"? no: the last or first part must be a role. */
 function isRoleWord(words: RoleWords, word: string): boolean {
   if (words.roles.has(word) || words.titles.has(word)) return true;
+  if (word.length > LONG && words.strongSuffixes.some((suffix) => word.endsWith(suffix))) return true;
   const parts = word.split('-');
   return parts.length > 1 && (words.roles.has(parts.at(-1) ?? '') || words.titles.has(parts[0] ?? ''));
 }

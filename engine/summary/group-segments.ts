@@ -8,6 +8,8 @@ export interface Utterance {
 
 /** Longest interruption, in tokens, of one sentence by the writer: `"…," the council's deputy leader Ana Lee said, "…"`. */
 const LONGEST_INTERRUPTION = 24;
+/** The interruption is closed by a comma or a dash, not by a full stop. */
+const GOES_ON = /[,—–-]$/u;
 const SENTENCE_END = /[.!?…]$/u;
 
 /**
@@ -37,5 +39,5 @@ function goesOn(document: Linked, before: Quotation, after: Quotation): boolean 
   const { text } = document.article;
   const between = text.slice(before.end, after.start).trim();
   const endsInside = SENTENCE_END.test(text.slice(before.start, before.end - 1).trimEnd());
-  return between !== '' && !endsInside && between.endsWith(',');
+  return between !== '' && !endsInside && GOES_ON.test(between);
 }
