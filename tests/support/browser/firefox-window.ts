@@ -82,38 +82,30 @@ export function recordedRequests(): { url: string; initiator: string | null }[] 
   return (window as unknown as FirefoxWindow).saidbyRequests ?? [];
 }
 
-/** Closes the tab of this address as soon as it is there; false when it did not come in time. */
-export async function closeTabAt(url: string): Promise<boolean> {
+/** Closes the tab of this address; false when there is none (yet). */
+export function closeTabAt(url: string): boolean {
   const { gBrowser } = window as unknown as FirefoxWindow;
-  const end = Date.now() + 10_000;
-  while (Date.now() < end) {
-    const tab = gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI?.spec === url);
-    if (tab) {
-      gBrowser.removeTab(tab);
-      return true;
-    }
-    await new Promise((done) => setTimeout(done, 50));
-  }
-  return false;
+  const tab = gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI?.spec === url);
+  if (tab) gBrowser.removeTab(tab);
+  return tab !== undefined;
 }
 
-export async function openPopup(id: string): Promise<void> {
+/** Does what a click on the toolbar button does; `isPopupOpen` says when the popup is there. */
+export function clickButton(id: string): void {
   const here = window as unknown as FirefoxWindow;
   const { ExtensionParent } = here.ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   const extension = ExtensionParent.GlobalManager.getExtension(id);
   // One that was left open would be closed by the click.
   const left = document.querySelector('.webextension-popup-browser') as unknown as FrameBrowser | null;
   left?.closest('panel')?.hidePopup();
-  // Not waited for: its promise is now and then never kept although the popup opens.
   void ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
-  const end = Date.now() + 15_000;
-  while (Date.now() < end) {
-    await new Promise((done) => setTimeout(done, 50));
-    const frame = document.querySelector('.webextension-popup-browser') as unknown as FrameBrowser | null;
-    if (!frame?.currentURI?.spec.startsWith('moz-extension:')) continue;
-    if (await here.saidbyAsk?.(frame, 'return content.document.readyState === "complete"')) return;
-  }
-  throw new Error('the popup did not open');
+}
+
+export async function isPopupOpen(): Promise<boolean> {
+  const here = window as unknown as FirefoxWindow;
+  const frame = document.querySelector('.webextension-popup-browser') as unknown as FrameBrowser | null;
+  if (!frame?.currentURI?.spec.startsWith('moz-extension:')) return false;
+  return (await here.saidbyAsk?.(frame, 'return content.document.readyState === "complete"')) === true;
 }
 
 export async function popupText(): Promise<string> {

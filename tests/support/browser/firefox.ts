@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../../tools/browsers/find';
 import { GECKO_ID } from '../../../tools/build/manifest';
-import { CARD, type Driver, type LaunchOptions, type OutgoingRequest } from './driver';
+import { CARD, type Driver, eventually, type LaunchOptions, type OutgoingRequest } from './driver';
 import * as inWindow from './firefox-window';
 import { startProxy } from './proxy';
 import { startSite } from './site';
@@ -11,6 +11,8 @@ import { startSite } from './site';
 const BUILD = resolve(import.meta.dirname, '../../../.output/firefox-mv3');
 /** Fixed, so that the extension's pages have a known address. */
 const UUID = '5a1db1e0-9d3c-4c58-8a36-2f6f1f0c7d11';
+const LOST_MS = 4000;
+const ATTEMPTS = 5;
 const DARK = 0;
 const LIGHT = 1;
 
@@ -45,7 +47,7 @@ export async function launchFirefox({ site, colours = 'light', headless = true }
   await run(inWindow.recordRequests);
   await browser.installExtension(BUILD);
   // It opens by itself and would take the place in front from a test's page.
-  await run(inWindow.closeTabAt, `moz-extension://${UUID}/welcome.html`);
+  await eventually(() => run(inWindow.closeTabAt, `moz-extension://${UUID}/welcome.html`), Boolean);
   return {
     name: 'firefox',
     version: await browser.version(),
@@ -58,7 +60,8 @@ export async function launchFirefox({ site, colours = 'light', headless = true }
     openExtensionPage: (path) => openExtensionPage(browser, `moz-extension://${UUID}/${path}`),
     async clickAction(tab) {
       await tab.bringToFront();
-      await run(inWindow.openPopup, GECKO_ID);
+      await run(inWindow.clickButton, GECKO_ID);
+      await eventually(() => run(inWindow.isPopupOpen), Boolean);
       return {
         text: () => run(inWindow.popupText),
         count: (selector) => run(inWindow.popupCount, selector),
@@ -99,7 +102,10 @@ async function openExtensionPage(browser: Browser, url: string): Promise<Page> {
   return page;
 }
 
-/** Runs a function with privileges in the browser's window; arguments and answer travel as JSON. */
+/**
+ * Runs a function with privileges in the browser's window; arguments and answer travel as JSON. Firefox now and then loses
+ * the promise of an answer while a panel opens, so it is asked again after a while: functions must bear being run twice.
+ */
 type RunInWindow = <Args extends readonly unknown[], Answer>(
   inside: (...args: Args) => Answer,
   ...args: Args
@@ -123,20 +129,29 @@ async function windowRunner(browser: Browser): Promise<RunInWindow> {
   const bidi = Reflect.get(browser, 'connection') as RawBidi;
   const tree = (await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result;
   const context = (tree as { contexts: readonly { context: string }[] }).contexts[0]?.context;
-  return async (inside, ...args) => {
+  const call = async (code: string, json: string): Promise<CallResult> => {
     const { result } = await bidi.send('script.callFunction', {
       functionDeclaration: `async (json) => {
         ${NAMED}
-        return JSON.stringify((await (${inside.toString()})(...JSON.parse(json))) ?? null);
+        return JSON.stringify((await (${code})(...JSON.parse(json))) ?? null);
       }`,
       awaitPromise: true,
       userActivation: true,
       target: { context },
-      arguments: [{ type: 'string', value: JSON.stringify(args) }],
+      arguments: [{ type: 'string', value: json }],
     });
-    const answer = result as CallResult;
-    if (answer.type === 'exception')
+    return result as CallResult;
+  };
+  return async (inside, ...args) => {
+    let answer: CallResult | null = null;
+    for (let attempt = 0; answer === null && attempt < ATTEMPTS; attempt += 1) {
+      const lost = new Promise<null>((done) => setTimeout(done, LOST_MS, null));
+      answer = await Promise.race([call(inside.toString(), JSON.stringify(args)), lost]);
+    }
+    if (answer === null) throw new Error(`no answer from the window of Firefox to ${inside.name}`);
+    if (answer.type === 'exception') {
       throw new Error(answer.exceptionDetails?.text ?? 'failed in the window of Firefox');
+    }
     return JSON.parse(answer.result?.value ?? 'null') as never;
   };
 }
