@@ -51,12 +51,15 @@ function address(url: string): string {
 /** "harrow2026ferry": outlet, year, first word of the title, in ASCII. */
 function keyOf(source: ExportSource): string {
   const { outlet = '', title = '', published } = source.article.head;
-  const word = (text: string): string | undefined =>
-    text
-      .normalize('NFD')
-      .toLowerCase()
-      .replaceAll(/[^a-z0-9 ]/g, '')
-      .split(' ')
-      .find((one) => one !== '' && one !== 'the');
   return `${word(outlet) ?? 'article'}${datePartsOf(published)?.year ?? ''}${word(title) ?? ''}`;
+}
+
+/** The first word that says something, in ASCII. */
+function word(text: string): string | undefined {
+  return text
+    .normalize('NFD')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9 ]/g, '')
+    .split(' ')
+    .find((one) => one !== '' && one !== 'the');
 }

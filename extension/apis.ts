@@ -14,5 +14,5 @@ type Apis = Partial<Pick<typeof browser, 'contextMenus' | 'commands' | 'sidePane
 };
 
 export function apis(): Apis {
-  return browser as Apis;
+  return browser;
 }

@@ -2,8 +2,9 @@
 
 /** The host to switch for a page ("https://www.example.org/a" -> "example.org"), or null where there is none (`file:`). */
 export function siteOf(url: string | undefined): string | null {
-  if (url === undefined || !URL.canParse(url)) return null;
-  const { protocol, hostname } = new URL(url);
+  const parsed = url === undefined ? null : parse(url);
+  if (parsed === null) return null;
+  const { protocol, hostname } = parsed;
   if (protocol !== 'http:' && protocol !== 'https:') return null;
   return readHost(hostname);
 }
@@ -12,10 +13,18 @@ export function siteOf(url: string | undefined): string | null {
 export function readHost(text: string): string | null {
   const trimmed = text.trim().toLowerCase();
   if (trimmed === '' || /[\s*@]/.test(trimmed)) return null;
-  const url = trimmed.includes('://') ? trimmed : `https://${trimmed}`;
-  if (!URL.canParse(url)) return null;
-  const host = new URL(url).hostname.replace(/\.$/, '');
-  return host === '' ? null : host.replace(/^www\./, '');
+  const url = parse(trimmed.includes('://') ? trimmed : `https://${trimmed}`);
+  const host = url?.hostname.replace(/\.$/, '').replace(/^www\./, '') ?? '';
+  return host === '' ? null : host;
+}
+
+/** `URL.parse` and `URL.canParse` are younger than the oldest browsers that are served. */
+function parse(url: string): URL | null {
+  try {
+    return new URL(url);
+  } catch {
+    return null;
+  }
 }
 
 /** True when `host` is `site` or a subdomain of it. */

@@ -21,7 +21,7 @@ export function switchSite(settings: Settings, url: string, on: boolean): Pick<S
   const host = siteOf(url);
   if (host === null) return { offHosts: settings.offHosts };
   const others = settings.offHosts.filter((site) => !isWithin(host, site));
-  return { offHosts: on ? others : [...others, host].sort() };
+  return { offHosts: on ? others : [...others, host].toSorted() };
 }
 
 /** The next local midnight, for "until tomorrow". */

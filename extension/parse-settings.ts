@@ -25,7 +25,7 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
 function hosts(value: unknown): string[] {
   if (!Array.isArray(value)) return [];
   const read = value.map((entry) => (typeof entry === 'string' ? readHost(entry) : null));
-  return [...new Set(read.filter((host) => host !== null))].sort();
+  return [...new Set(read.filter((host) => host !== null))].toSorted();
 }
 
 /** -1 stands for "until switched on again": JSON and some stores have no Infinity. */

@@ -16,13 +16,14 @@ export async function readSettings(): Promise<Settings> {
  * quick changes do not undo each other.
  */
 export function updateSettings(change: (now: Settings) => Partial<Settings>): Promise<Settings> {
-  const done = lastWrite.then(async () => {
+  const write = async (): Promise<Settings> => {
     const now = await readSettings();
     const next = { ...now, ...change(now) };
     // Every write wakes the readers in all tabs: what changes nothing is not written.
     if (JSON.stringify(next) !== JSON.stringify(now)) await browser.storage.local.set({ [settingsKey]: next });
     return next;
-  });
+  };
+  const done = lastWrite.then(write);
   lastWrite = done.then(
     () => undefined,
     () => undefined,

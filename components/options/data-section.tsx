@@ -46,17 +46,17 @@ export function DataSection({ actions }: { readonly actions: OptionsActions }) {
         )}
       </div>
       {sure && (
-        <div class="buttons" role="group" aria-label={t('options.eraseSure')}>
-          <p>{t('options.eraseSure')}</p>
+        <fieldset class="buttons">
+          <legend>{t('options.eraseSure')}</legend>
           <button type="button" class="main-button" onClick={erase}>
             {t('options.eraseYes')}
           </button>
           <button type="button" class="plain-button" onClick={() => setSure(false)}>
             {t('options.eraseNo')}
           </button>
-        </div>
+        </fieldset>
       )}
-      <p role="status" class="problem">
+      <p aria-live="polite" class="problem">
         {news !== null && t(`options.${news}`)}
       </p>
     </Section>

@@ -18,14 +18,15 @@ export function HostList({ title, text, empty, add, hosts, onAdd, onRemove }: Ho
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const field = useId();
+  const tell = async (answer: Promise<string | null> | string | null): Promise<void> => {
+    const message = await answer;
+    setProblem(message);
+    if (message === null) setTyped('');
+  };
   const submit = (event: Event): void => {
     event.preventDefault();
     if (typed.trim() === '') return;
-    const answer = onAdd(typed);
-    void Promise.resolve(answer).then((message) => {
-      setProblem(message);
-      if (message === null) setTyped('');
-    });
+    void tell(onAdd(typed));
   };
   return (
     <div class="host-list">
@@ -65,7 +66,7 @@ export function HostList({ title, text, empty, add, hosts, onAdd, onRemove }: Ho
           {add}
         </button>
       </form>
-      <p role="status" class="problem">
+      <p aria-live="polite" class="problem">
         {problem}
       </p>
     </div>

@@ -8,9 +8,9 @@ export function ArticleHead({ head }: { readonly head: Head }) {
   const day = dayOf(head.published);
   return (
     <header class="article-head">
-      <h1 dir="auto" lang={head.language}>
+      <h2 dir="auto" lang={head.language}>
         {head.title ?? t('head.noTitle')}
-      </h1>
+      </h2>
       {(head.outlet !== undefined || day !== null) && (
         <p class="quiet">
           {head.outlet !== undefined && <bdi>{head.outlet}</bdi>}

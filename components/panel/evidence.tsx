@@ -7,10 +7,10 @@ export function Evidence({ steps, jump }: { readonly steps: readonly EvidenceSte
   const t = useTranslate();
   return (
     <ol class="evidence">
-      {steps.map((step, at) => {
+      {steps.map((step) => {
         const { span } = step;
         return (
-          <li key={at}>
+          <li key={`${step.kind} ${step.span?.start ?? step.text}`}>
             <span class="quiet">{t(`evidence.${step.kind}`)}</span>{' '}
             {span ? (
               <button type="button" class="text-button" dir="auto" onClick={() => void jump(span)}>

@@ -42,7 +42,7 @@ export function ExportMenu({ copy, save }: ExportMenuProps) {
         <button type="button" class="main-button" onClick={() => save(format, withMark)}>
           {t('export.save')}
         </button>
-        <span role="status" class="quiet">
+        <span aria-live="polite" class="quiet">
           {copied !== null && t(copied ? 'export.copied' : 'export.copyFailed')}
         </span>
       </div>

@@ -44,7 +44,7 @@ export function Findings({ result, text, jump }: FindingsProps) {
         )}
       </p>
       <Warnings warnings={result.warnings} />
-      <p role="status" class="gone">
+      <p aria-live="polite" class="gone">
         {gone && t('quote.gone')}
       </p>
       <Arrange value={arrangement} onChange={setArrangement} />

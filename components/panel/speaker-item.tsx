@@ -29,9 +29,9 @@ export function SpeakerItem({ share, result, text, jump }: SpeakerItemProps) {
   return (
     <li class="speaker coloured" style={speakerStyle(share.speaker)}>
       <div class="speaker-head">
-        <h2>
+        <h3>
           <bdi>{speaker?.name ?? t('list.unclear')}</bdi>
-        </h2>
+        </h3>
         <span class="count">{t('list.quotesOf', share.quotes.length)}</span>
       </div>
       {speaker && <SpeakerFacts speaker={speaker} text={text} />}

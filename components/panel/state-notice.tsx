@@ -25,7 +25,7 @@ export function StateNotice({ view, site, actions }: StateNoticeProps) {
   const words = noticeFor(view, site, actions, t);
   // The place for news stays while the news change: a live region that comes with its words is not read out.
   return (
-    <div role="status">
+    <div aria-live="polite">
       {words && (
         <section class="notice">
           <Icon name={words.icon} />
@@ -90,7 +90,7 @@ function Progress({ done, total }: { readonly done: number; readonly total: numb
 
 function Live({ children }: { readonly children: ComponentChildren }) {
   return (
-    <div role="status" class="notice waiting">
+    <div aria-live="polite" class="notice waiting">
       {children}
     </div>
   );

@@ -17,7 +17,7 @@ export function TopBar({ site, paused, actions }: TopBarProps) {
   return (
     <header class="top-bar">
       <div class="top-line">
-        <span class="wordmark">{t('extName')}</span>
+        <h1 class="wordmark">{t('extName')}</h1>
         {site && <SiteSwitch site={site} onSwitch={actions.switchSite} />}
         <button
           type="button"
@@ -46,6 +46,7 @@ function SiteSwitch({ site, onSwitch }: { readonly site: SiteView; readonly onSw
         type="checkbox"
         role="switch"
         checked={site.on}
+        aria-checked={site.on}
         aria-label={t('site.switchLabel', { site: site.site })}
         onChange={(event) => onSwitch(event.currentTarget.checked)}
       />

@@ -43,7 +43,6 @@ export function VoiceStrip({ result, length, jump }: VoiceStripProps) {
       ref={strip}
       aria-label={t('strip.label')}
       style={{ '--lanes': String(Math.min(lanes.size, mostLanes)) }}
-      onKeyDown={onKeyDown}
     >
       {result.quotes.map((quote, at) => {
         const span = wholeSpan(quote);
@@ -64,6 +63,7 @@ export function VoiceStrip({ result, length, jump }: VoiceStripProps) {
               tabIndex={at === current ? 0 : -1}
               title={label}
               aria-label={label}
+              onKeyDown={onKeyDown}
               onFocus={() => setCurrent(at)}
               onClick={() => span && void jump(span)}
             />

@@ -36,10 +36,9 @@ export function showPanel({ root, surface }: ShowPanelOptions): void {
   const isPopup = surface === 'popup';
   const watched = watchTab({ follow: !isPopup, mayStart: isPopup, changed: draw, signal: leaving.signal });
   draw();
-  if (isPopup) {
-    void sidePanelOpener(close).then((opener) => {
-      openSidePanel = opener;
-      draw();
-    });
-  }
+  const offerSidePanel = async (): Promise<void> => {
+    openSidePanel = await sidePanelOpener(close);
+    draw();
+  };
+  if (isPopup) void offerSidePanel();
 }

@@ -45,9 +45,8 @@ export function panelActions(watched: WatchedTab, { openSidePanel, close }: Pane
       if (site === null) return;
       // Asked at once: after an await the browsers no longer count the click. What follows is the background's, which
       // hears of the permission also when the question has closed this popup.
-      void browser.permissions.request({ origins: [patternOf(site)] }).then((granted) => {
-        if (granted) void startHere();
-      });
+      const asked = browser.permissions.request({ origins: [patternOf(site)] });
+      void asked.then((granted) => (granted ? startHere() : undefined));
     },
     pause(how: 'tomorrow' | 'always' | 'off') {
       const pausedUntil = { tomorrow: tomorrow(new Date()), always: -1, off: null }[how];
@@ -63,17 +62,18 @@ export function panelActions(watched: WatchedTab, { openSidePanel, close }: Pane
         return false;
       }
     },
-    save(format: FormatId, withMark: boolean) {
-      void exportSource(watched.known()).then((source) => {
-        if (source === null) return;
-        const { ending, mediaType, write } = formats[format];
-        const mark = format === 'csv' && withMark ? byteOrderMark : '';
-        saveFile(fileName(source, ending), mediaType, mark + write(source));
-      });
-    },
+    save: (format: FormatId, withMark: boolean): void => void save(watched, format, withMark),
     openOptions() {
       void browser.runtime.openOptionsPage().then(close);
     },
     openSidePanel,
   };
+}
+
+async function save(watched: WatchedTab, format: FormatId, withMark: boolean): Promise<void> {
+  const source = await exportSource(watched.known());
+  if (source === null) return;
+  const { ending, mediaType, write } = formats[format];
+  const mark = format === 'csv' && withMark ? byteOrderMark : '';
+  saveFile(fileName(source, ending), mediaType, mark + write(source));
 }

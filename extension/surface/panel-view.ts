@@ -77,7 +77,7 @@ function viewOfState(state: PageState, { result, text }: TabResult): PanelView {
     case 'done':
       return result === null ? { kind: 'loading' } : { kind: 'done', result, text };
     // The settings say on, so the page is just about to start again.
-    case 'off':
+    default:
       return { kind: 'loading' };
   }
 }

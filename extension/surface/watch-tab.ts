@@ -41,6 +41,7 @@ export function watchTab({ follow, mayStart, changed, signal }: WatchTabOptions)
     leaveTab.abort();
     leaveTab = new AbortController();
     const here = leaveTab.signal;
+    const settingsRead = readSettings();
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
     if (tab?.id === undefined || here.aborted) return;
     watchTabResult(
@@ -48,7 +49,7 @@ export function watchTab({ follow, mayStart, changed, signal }: WatchTabOptions)
       (result) => set(result === null ? { result, phase: 'looking' } : { result, phase: 'running' }),
       here,
     );
-    const [settings, result] = await Promise.all([readSettings(), readTabResult(tab.id)]);
+    const [settings, result] = await Promise.all([settingsRead, readTabResult(tab.id)]);
     if (here.aborted) return;
     set({ settings, result, tab: { id: tab.id, url: tab.url }, phase: result === null ? 'looking' : 'running' });
     await look();

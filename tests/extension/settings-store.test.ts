@@ -5,6 +5,8 @@ import { readSettings, updateSettings, watchSettings } from '../../extension/set
 
 beforeEach(() => fakeBrowser.reset());
 
+const add = (host: string) => updateSettings(({ offHosts }) => ({ offHosts: [...offHosts, host] }));
+
 describe('settings in storage', () => {
   it('are the defaults at first', async () => expect(await readSettings()).toEqual(defaultSettings));
 
@@ -17,7 +19,6 @@ describe('settings in storage', () => {
   });
 
   it('do not lose one of two changes made at once', async () => {
-    const add = (host: string) => updateSettings(({ offHosts }) => ({ offHosts: [...offHosts, host] }));
     await Promise.all([add('a.example'), add('b.example'), add('c.example')]);
     expect((await readSettings()).offHosts).toEqual(['a.example', 'b.example', 'c.example']);
   });

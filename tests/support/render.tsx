@@ -17,8 +17,8 @@ export function render(content: ComponentChild): HTMLElement {
 }
 
 /** Finds one element or fails with what there is. */
-export function find<Found extends HTMLElement = HTMLElement>(root: HTMLElement, selector: string): Found {
-  const found = root.querySelector<Found>(selector);
+export function find(root: HTMLElement, selector: string): HTMLElement {
+  const found = root.querySelector<HTMLElement>(selector);
   if (found === null) throw new Error(`no ${selector} in ${root.innerHTML}`);
   return found;
 }

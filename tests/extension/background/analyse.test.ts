@@ -17,11 +17,9 @@ const done: PageState = { kind: 'done' };
 
 /** An engine that is ready when the test says so. */
 function later(): { readonly ready: Promise<Engine>; readonly finish: () => void } {
-  let finish = (): void => undefined;
-  const ready = new Promise<Engine>((resolve) => {
-    finish = () => resolve(engine);
-  });
-  return { ready, finish };
+  const waiting: ((ready: Engine) => void)[] = [];
+  const ready = new Promise<Engine>((resolve) => waiting.push(resolve));
+  return { ready, finish: () => waiting.forEach((resolve) => resolve(engine)) };
 }
 
 beforeEach(() => fakeBrowser.reset());

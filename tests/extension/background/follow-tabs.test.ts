@@ -26,7 +26,9 @@ function pageAnswers(run: string | null): void {
   ): void => {
     answer(run === null ? undefined : { res: { run, url: kept.url, state: kept.state } });
   };
-  Object.assign(globalThis, { chrome: { ...(Reflect.get(globalThis, 'chrome') as object), tabs: { ...fakeBrowser.tabs, sendMessage } } });
+  Object.assign(globalThis, {
+    chrome: { ...(Reflect.get(globalThis, 'chrome') as object), tabs: { ...fakeBrowser.tabs, sendMessage } },
+  });
 }
 
 beforeEach(async () => {

@@ -80,7 +80,7 @@ describe('a full session storage', () => {
     let time = 0;
     const results = createKeepResults(() => (time += 1));
     for (const tab of [10, 11, 12, 13]) await results.change(tab, () => kept('a'));
-    expect([...(await readAllTabResults()).keys()].toSorted()).toEqual([12, 13]);
+    expect(new Set((await readAllTabResults()).keys())).toEqual(new Set([12, 13]));
   });
 
   it('keeps a result that is too large without the text', async () => {
