@@ -1,7 +1,7 @@
 /** Files every miss under a named cause, by looking at what the stages made of it. */
 import type { Attribution, Mention } from '../../engine/document';
 import { sourceTexts } from './gold';
-import { type Case, type JudgedDocument, pointsAtSource } from './judge';
+import type { Case, JudgedDocument } from './judge';
 import type { Trace } from './run-document';
 import { bareName, isSpeaker } from './same-name';
 
@@ -25,11 +25,11 @@ export function missesOf(judged: JudgedDocument, trace: Trace | undefined): Miss
     text: segment.text,
     detail: quote.speaker?.name ?? 'nobody',
   }));
-  return [...judged.cases.flatMap((one) => missesOfCase(one, trace)), ...extra];
+  return [...judged.cases.flatMap((one) => missesOfCase(one, trace, judged.cases)), ...extra];
 }
 
-function missesOfCase(one: Case, trace: Trace | undefined): Miss[] {
-  const causes = [speakerCause(one, trace), linkCause(one), roleCause(one)];
+function missesOfCase(one: Case, trace: Trace | undefined, cases: readonly Case[]): Miss[] {
+  const causes = [speakerCause(one, trace, cases), linkCause(one), roleCause(one)];
   return causes.flatMap((cause) => (cause === null ? [] : [missOf(one, cause)]));
 }
 
@@ -59,8 +59,8 @@ function roleCause({ role, hit }: Case): string | null {
   return hit.quote.speaker?.role ? 'role: other words' : 'role: missed';
 }
 
-/** Why a stretch or its speaker is wrong, or null when both are right or not judged. */
-export function speakerCause(one: Case, trace: Trace | undefined): string | null {
+/** Why a stretch or its speaker is wrong, or null when both are right or not judged; `cases` are all of its document. */
+export function speakerCause(one: Case, trace: Trace | undefined, cases: readonly Case[]): string | null {
   if (one.kind === 'unsure') return null;
   if (one.kind === 'notSpeech') return one.hit ? 'false alarm: nobody’s words' : null;
   if (!one.hit) return missedCause(one, trace);
@@ -68,22 +68,16 @@ export function speakerCause(one: Case, trace: Trace | undefined): string | null
   if (!one.hit.quote.speaker) return 'speaker: nobody';
   const attribution = trace?.attributionAt(one.hit.segment.start);
   if (!trace || !attribution) return 'speaker: wrong';
-  if (attribution.inheritsFrom !== null) return inheritedCause(one, trace, attribution);
+  if (attribution.inheritsFrom !== null) return inheritedCause(cases, trace, attribution);
   const mention = trace.mentionOf(attribution);
   return one.basis === 'mention' ? wrongPlace(one, trace, mention) : wrongName(one, trace, attribution, mention);
 }
 
 /** Whether the quote it takes its speaker from was right: then going on with that speaker was the mistake. */
-function inheritedCause(one: Case, trace: Trace, { inheritsFrom }: Attribution): string {
+function inheritedCause(cases: readonly Case[], trace: Trace, { inheritsFrom }: Attribution): string {
   const before = trace.linked.quotations.find(({ id }) => id === inheritsFrom);
-  const source = one.document.quotes.find(({ start }) => start === before?.start);
-  const given = trace.quotes.find(({ segments }) => segments.some(({ start }) => start === before?.start));
-  if (!source || !given) return 'speaker: inherits wrongly';
-  const sourceRight =
-    one.basis === 'mention'
-      ? pointsAtSource(one.document, source, given.speaker)
-      : isSpeaker(source, given.speaker?.name);
-  return sourceRight ? 'speaker: inherits wrongly' : 'speaker: inherits what was wrong';
+  const source = cases.find(({ hit }) => hit !== undefined && hit.segment.start === before?.start);
+  return source && !source.right ? 'speaker: inherits what was wrong' : 'speaker: inherits wrongly';
 }
 
 function missedCause(one: Case, trace: Trace | undefined): string {

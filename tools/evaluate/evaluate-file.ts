@@ -72,7 +72,7 @@ function outcomesOf(
   const entries = judged.flatMap(({ judged: { cases }, trace }) =>
     cases
       .filter(({ kind }) => kind !== 'unsure')
-      .map((one) => [keyOf(one), speakerCause(one, trace) ?? 'right'] as const),
+      .map((one) => [keyOf(one), speakerCause(one, trace, cases) ?? 'right'] as const),
   );
   return Object.fromEntries(entries);
 }

@@ -79,8 +79,7 @@ function basisOf(gold: GoldQuote): Basis {
   return gold.type === 'unnamed' ? 'unnamed' : 'named';
 }
 
-/** Whether the answer's mention overlaps a source of the gold, or its name carries the surname of one. */
-export function pointsAtSource(document: GoldDocument, gold: GoldQuote, speaker: AnswerSpeaker | null): boolean {
+function pointsAtSource(document: GoldDocument, gold: GoldQuote, speaker: AnswerSpeaker | null): boolean {
   const { mention } = speaker ?? { mention: null };
   return (gold.sources ?? []).some(([start, end]) => {
     const overlaps = mention !== null && Math.min(end, mention.end) > Math.max(start, mention.start);

@@ -6,7 +6,7 @@ import { loadKnowledge } from '../../../tools/load-knowledge';
 
 it('shows every stage with the words it speaks of', () => {
   const text =
-    '“Nobody here expected it,” said Ilona Vask, the harbour master.\n\n“We were asleep,” she added. The so-called “smart” buoys were too.';
+    '“Nobody here expected it,” said Ilona Vask, the harbour master.\n\n“We were asleep,” she added.';
   const lines = explainArticle('buoys', createPipeline(loadKnowledge())(articleOfText(text))).split('\n');
   const section = (name: string): string => {
     const from = lines.findIndex((line) => line.startsWith(`-- ${name} (`));
@@ -21,5 +21,4 @@ it('shows every stage with the words it speaks of', () => {
   expect(section('attributions')).toMatch(
     /#1 “We were asleep,”\n\s+c\d+ Ilona Vask .* mention m\d+ "she" {2}cue "added"/,
   );
-  expect(section('attributions')).not.toContain('smart');
 });
