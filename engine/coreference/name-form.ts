@@ -31,7 +31,7 @@ export function readNameForms(document: Mentioned, words: ActorWords): (NameForm
     const key = `${before.join(' ')}|${text}`;
     const form = known.get(key);
     if (form !== undefined) return form;
-    const read = fromText(text, before, words);
+    const read = fromText(text, before, words, mention.kind === 'organization');
     known.set(key, read);
     return read;
   });
@@ -82,7 +82,7 @@ function printedName(
   return [document.article.text.slice(name.start, name.end), before.slice(-2)];
 }
 
-function fromText(text: string, before: readonly string[], words: ActorWords): NameForm | null {
+function fromText(text: string, before: readonly string[], words: ActorWords, body: boolean): NameForm | null {
   const parts = text
     .replace(PRINTED_END, '')
     .split(/\s+/u)
@@ -95,6 +95,8 @@ function fromText(text: string, before: readonly string[], words: ActorWords): N
     if (honorific.keptBeforeOneName && parts.length === 2) break;
     parts.shift();
   }
+  // "Mayor Lena Drost", where a capital at the start of a sentence hid that the first word is a title.
+  if (parts.length > 2 && !body && words.titles.has(foldWord(parts[0] ?? ''))) parts.shift();
   const generation = parts.length > 1 ? (words.generations.get(foldWord(parts.at(-1) ?? '')) ?? '') : '';
   const proper = generation ? parts.slice(0, -1) : parts;
   if (proper.length === 0) return null;

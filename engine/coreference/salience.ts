@@ -89,7 +89,7 @@ export function standsByCue(board: Board, mention: Mention): boolean {
   const { tokens } = board.document;
   const next = tokens[mention.last];
   const after = isAdverb(board, next) ? tokens[mention.last + 1] : next;
-  return isCue(board, after) || isCue(board, tokens[mention.first - 1]);
+  return isCue(board, after) || (isCue(board, tokens[mention.first - 1]) && isInverted(board, mention.first - 1));
 }
 
 const isCue = (board: Board, token: Token | undefined): boolean =>
@@ -97,3 +97,9 @@ const isCue = (board: Board, token: Token | undefined): boolean =>
 
 const isAdverb = (board: Board, token: Token | undefined): boolean =>
   token !== undefined && (token.lower.endsWith('ly') || board.words.classOf.get(token.lower) === 'adverb');
+
+/** The verb follows what was said: "...," said Lee. In "Lee said the minister was late" the minister says nothing. */
+const isInverted = ({ document }: Board, cueAt: number): boolean =>
+  document.quotationOf[cueAt - 1] !== -1 ||
+  document.tokens[cueAt - 1]?.text === ',' ||
+  document.tokens[cueAt]?.lower === 'to';
