@@ -29,7 +29,9 @@ export function createElisions(lexicon: Lexicon): Elisions {
       if (classAt(text, at + 1) === CharClass.digit) return endOfYear(text, at);
       let end = at + 1;
       while (classAt(text, end) === CharClass.letter && end - at <= LONGEST) end++;
-      return words.has(text.slice(at + 1, end)) ? end : at;
+      if (!words.has(text.slice(at + 1, end))) return at;
+      // "rock 'n' roll": what is left of "and" has lost both its ends.
+      return end === at + 2 && isApostrophe(text.charCodeAt(end)) ? end + 1 : end;
     },
   };
 }

@@ -49,13 +49,43 @@ function outletOf({ id, publisher }: GoldArticle): string {
   return publisher ?? id.replace(/^.*\//, '').replace(/[-_]\d{4}-\d{2}-\d{2}.*$/, '');
 }
 
+/** `⟦not “…”⟧` and `⟦q “…”⟧` in one line of own prose; a lead paragraph keeps it from being the article's first. */
+const OWN_MARK = /⟦(not|q) ([^⟧]*)⟧/;
+const OWN_LEAD = 'The news in short.\n\n';
+
+function ownArticle(line: string, at: number): GoldArticle {
+  let text = OWN_LEAD;
+  const quotes: GoldStretch[] = [];
+  const parts = line.split(OWN_MARK);
+  for (let part = 0; part < parts.length; part += 3) {
+    text += parts[part] ?? '';
+    const quoted = parts[part + 2];
+    if (quoted === undefined) continue;
+    quotes.push({ start: text.length, end: text.length + quoted.length, speech: parts[part + 1] === 'q' });
+    text += quoted;
+  }
+  return { id: `own ${at}`, publisher: 'own', text, quotes };
+}
+
+/** The project's own examples (tools/train/own-prose.txt). */
+export function readOwnExamples(path: string, knowledge: Knowledge, articleWeight: number): SpeechData {
+  const lines = readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'));
+  return examplesOf(lines.map(ownArticle), knowledge, articleWeight);
+}
+
 export function readSpeechExamples(path: string, knowledge: Knowledge, articleWeight: number): SpeechData {
-  const tokenise = createTokenise(knowledge);
-  const words = createSpeechWords(knowledge.lexicon);
   const articles = readFileSync(path, 'utf8')
     .split('\n')
     .filter(Boolean)
     .map((line): GoldArticle => JSON.parse(line));
+  return examplesOf(articles, knowledge, articleWeight);
+}
+
+function examplesOf(articles: readonly GoldArticle[], knowledge: Knowledge, articleWeight: number): SpeechData {
+  const tokenise = createTokenise(knowledge);
+  const words = createSpeechWords(knowledge.lexicon);
   const examples = articles.flatMap((article) => {
     const document = tokenise(articleOfText(article.text));
     const stretches = findStretches(document);

@@ -14,6 +14,7 @@ const TOKENS: readonly (readonly [text: string, tokens: string])[] = [
   ['No. 10 and No one', 'No.|10|and|No|one'],
   ['$2,000.50 and 34th, 10:30', '$|2,000.50|and|34th|,|10:30'],
   ["in the '90s they told 'em", "in|the|'90s|they|told|'em"],
+  ["rock 'n' roll, fish ’n’ chips", "rock|'n'|roll|,|fish|’n’|chips"],
   ['the ’16 race', 'the|’16|race'],
   ["''No,'' he said", "''|No|,|''|he|said"],
   ["``No,'' he said", "``|No|,|''|he|said"],
