@@ -1,3 +1,2 @@
 /** The one import of the browser's interfaces: `wxt/browser`, which the build points at webextension-polyfill. */
 export { browser } from 'wxt/browser';
-export type { Browser } from 'wxt/browser';
