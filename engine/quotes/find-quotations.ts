@@ -10,14 +10,18 @@ export function createFindQuotations(knowledge: Knowledge): Stage<Tokenised, Quo
     const stretches = findStretches(document);
     const judged = judgeSpeech(document, stretches);
     const quotationOf = new Int32Array(document.tokens.length).fill(-1);
-    const quotations = stretches.map((stretch, id): Quotation => {
-      quotationOf.fill(id, stretch.first, stretch.last);
+    const quotations = stretches.map(({ first, last, block, opened, closed, continues }, id): Quotation => {
+      quotationOf.fill(id, first, last);
       return {
         id,
-        ...stretch,
-        start: document.tokens[stretch.first]?.start ?? 0,
-        end: document.tokens[stretch.last - 1]?.end ?? 0,
-        continues: stretch.continues < 0 ? null : stretch.continues,
+        first,
+        last,
+        block,
+        opened,
+        closed,
+        start: document.tokens[first]?.start ?? 0,
+        end: document.tokens[last - 1]?.end ?? 0,
+        continues: continues < 0 ? null : continues,
         speech: judged[id]?.speech ?? 0,
         speechReason: judged[id]?.reason ?? '',
       };

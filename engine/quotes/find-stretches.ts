@@ -79,8 +79,8 @@ export function findStretches({ article, tokens }: Tokenised): LinkedStretch[] {
   );
   const pair = voteStyle(tokens, marksOfBlocks) === 'single' ? pairSingleFirst : pairDoubleFirst;
   const blocks = ranges.map((range, at) => {
-    const paired = pair(tokens, marksOfBlocks[at] ?? [], range, angles);
-    return { ...paired, stretches: paired.stretches.filter((stretch) => hasContent(tokens, stretch)) };
+    const { stretches, strayCloser } = pair(tokens, marksOfBlocks[at] ?? [], range, angles);
+    return { range, stretches: stretches.filter((stretch) => hasContent(tokens, stretch)), strayCloser };
   });
   return continueParagraphs(
     blocks,

@@ -39,10 +39,11 @@ function endOfBroken(tokens: readonly Token[], first: number, next: number): num
   return end;
 }
 
+const isStraight = (text: string): boolean => text === '"' || text === '＂' || text === "''";
+
 /** Same kind of sign: a straight mark does not close what a curly one opened unless nothing else will. */
 function isSameKind(a: string, b: string): boolean {
-  const straight = (text: string): boolean => text === '"' || text === '＂' || text === "''";
-  return straight(a) === straight(b) && (!straight(a) || a === b);
+  return isStraight(a) === isStraight(b) && (!isStraight(a) || a === b);
 }
 
 class BlockPairing {

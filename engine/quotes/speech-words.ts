@@ -11,6 +11,8 @@ export interface SpeechWords {
   /** Class of a word that goes with titles, terms and nicknames ("work", "naming", "term" ...), or undefined. */
   termClass(token: Token | undefined): string | undefined;
   isFunctionWord(token: Token): boolean;
+  /** "speaker" (I, we), "hearer" (you), "verb" (is, would), or undefined. */
+  voice(token: Token): string | undefined;
   /** Among the few thousand everyday words, as they stand or without a plural or verb ending. */
   isCommon(token: Token): boolean;
   /** A coarse kind: "edge" (of the block), a punctuation sign, "cue", "Name", "determiner", "noun" ... */
@@ -39,6 +41,7 @@ export function createSpeechWords(lexicon: Lexicon): SpeechWords {
   );
   const terms = new Map(lexicon.rows('quoted-term-openers').map((row) => [row['form'] ?? '', row['class'] ?? '']));
   const functionWords = new Map(lexicon.rows('function-words').map((row) => [row['word'] ?? '', row['class'] ?? '']));
+  const voices = new Map(lexicon.rows('voice-words').map((row) => [row['form'] ?? '', row['class'] ?? '']));
   const common = lexicon.words('common-words');
   const pronouns = lexicon.words('reference-pronouns');
 
@@ -51,6 +54,7 @@ export function createSpeechWords(lexicon: Lexicon): SpeechWords {
     cueClass,
     cueLemma: (token) => token && cues.get(token.lower)?.['lemma'],
     termClass: (token) => token && terms.get(token.lower),
+    voice: (token) => voices.get(token.lower),
     isFunctionWord: (token) => functionWords.has(token.lower) || pronouns.has(token.lower),
     isCommon: ({ lower }) =>
       common.has(lower) ||

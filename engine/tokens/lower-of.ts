@@ -1,6 +1,6 @@
 import type { TokenKind } from '../document';
 
-const INVISIBLE = /[\u00ad\u200b\u200c\u200d\u2060]/g;
+const INVISIBLE = /\u00ad|\u200b|\u200c|\u200d|\u2060/g;
 const APOSTROPHES = /[\u2018\u2019\u02bc]/g;
 const HYPHENS = /[\u2010\u2011]/g;
 const ASCII_END = 0x7f;

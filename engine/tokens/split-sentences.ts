@@ -19,30 +19,31 @@ const CUE_REACH = 6;
 /** Writes into each token the sentence it belongs to, and gives the sentences. */
 export type SplitSentences = (tokens: readonly DraftToken[]) => Sentence[];
 
+const endsWithDot = (token: DraftToken): boolean => token.kind !== 'punctuation' && token.text.endsWith('.');
+
+/** Whether the token closes what came before: a bracket or mark set right behind it. */
+const closes = (tokens: readonly DraftToken[], at: number): boolean => {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (!token || !before || token.block !== before.block) return false;
+  if (CLOSING_BRACKETS.has(token.text)) return true;
+  if (CLOSING_MARKS.has(token.text)) return token.start === before.end;
+  const after = tokens[at + 1];
+  return (
+    EITHER_MARKS.has(token.text) &&
+    token.start === before.end &&
+    (!after || after.start > token.end || after.block !== token.block)
+  );
+};
+
 export function createSplitSentences(lexicon: Lexicon, abbreviations: Abbreviations): SplitSentences {
   const starters = lexicon.words('sentence-starters');
   const cues = lexicon.words('speech-verbs');
-
-  const endsWithDot = (token: DraftToken): boolean => token.kind !== 'punctuation' && token.text.endsWith('.');
 
   /** Whether the token ends a sentence by itself, before we look at what follows. */
   const isTerminator = (token: DraftToken): boolean => {
     if (token.kind === 'punctuation') return TERMINATORS.has(token.text.charAt(0));
     return endsWithDot(token) && abbreviations.mayEnd(token.text);
-  };
-
-  const closes = (tokens: readonly DraftToken[], at: number): boolean => {
-    const token = tokens[at];
-    const before = tokens[at - 1];
-    if (!token || !before || token.block !== before.block) return false;
-    if (CLOSING_BRACKETS.has(token.text)) return true;
-    if (CLOSING_MARKS.has(token.text)) return token.start === before.end;
-    const after = tokens[at + 1];
-    return (
-      EITHER_MARKS.has(token.text) &&
-      token.start === before.end &&
-      (!after || after.start > token.end || after.block !== token.block)
-    );
   };
 
   /** `"Why?" Adams asked`: a verb of saying after a name, before the sentence stops. */

@@ -3,37 +3,18 @@ import type { SpeechView } from '../speech-view';
 import type { SpeechWords } from '../speech-words';
 import { sizeOf } from './length';
 
-const SPEAKERS = new Set(['i', 'we', 'my', 'our', 'me', 'us', "i'm", "we're", "i've", "we've", "i'd", "i'll", "we'll"]);
-const HEARERS = new Set(['you', 'your', "you're", "you've", "you'll"]);
-const VERBS = new Set([
-  'is',
-  'are',
-  'was',
-  'were',
-  'be',
-  'been',
-  'has',
-  'have',
-  'had',
-  'will',
-  'would',
-  'can',
-  'could',
-  'should',
-  'not',
-  'do',
-  'did',
-  'does',
-]);
+/** "don't" and the like hold a verb. */
+const NEGATED = "n't";
 
 export function voiceFeatures({ words }: SpeechView, lists: SpeechWords): string[] {
   const size = sizeOf(words.length);
   const first = words[0];
   const last = words.at(-1);
   const found: string[] = [];
-  if (words.some((word) => SPEAKERS.has(word.lower))) found.push('speaker pronoun', `speaker pronoun ${size}`);
-  if (words.some((word) => HEARERS.has(word.lower))) found.push('hearer pronoun');
-  if (words.some((word) => VERBS.has(word.lower) || word.lower.endsWith("n't") || word.lower === "'s"))
+  const voices = new Set(words.map((word) => lists.voice(word)));
+  if (voices.has('speaker')) found.push('speaker pronoun', `speaker pronoun ${size}`);
+  if (voices.has('hearer')) found.push('hearer pronoun');
+  if (voices.has('verb') || words.some((word) => word.lower.endsWith(NEGATED)))
     found.push('finite verb', `finite verb ${size}`);
   if (first && lists.isFunctionWord(first))
     found.push(`starts with=${first.lower}`, 'starts with function word', `starts with function word ${size}`);
