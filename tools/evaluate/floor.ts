@@ -9,6 +9,8 @@ type FigureTable = Readonly<Record<string, number | null>>;
 
 export const FLOOR_FILE = fileURLToPath(new URL('./floor.json', import.meta.url));
 const DIGITS = 3;
+/** The floor stays this much under today's figure: one article more or less is no loss of the engine's. */
+const MARGIN = 0.005;
 
 export function readFloor(path: string = FLOOR_FILE): Floor {
   return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Floor) : {};
@@ -24,7 +26,7 @@ export function underFloor(floor: Floor, figures: Readonly<Record<string, Figure
   );
 }
 
-/** The floor with each figure raised to today's, rounded down; nothing falls. */
+/** The floor with each figure raised to a little under today's, rounded down; nothing falls. A whole 1 stays one. */
 export function raiseFloor(floor: Floor, figures: Readonly<Record<string, FigureTable>>): Floor {
   const files = [...new Set([...Object.keys(floor), ...Object.keys(figures)])].toSorted();
   return Object.fromEntries(files.map((file) => [file, raised(floor[file] ?? {}, figures[file] ?? {})]));
@@ -32,13 +34,15 @@ export function raiseFloor(floor: Floor, figures: Readonly<Record<string, Figure
 
 function raised(old: Readonly<Record<string, number>>, now: FigureTable): Record<string, number> {
   const today = Object.entries(now).flatMap(([name, value]) =>
-    value === null || FALLING_FIGURES.has(name)
-      ? []
-      : [[name, Math.floor(value * 10 ** DIGITS) / 10 ** DIGITS] as const],
+    value === null || FALLING_FIGURES.has(name) ? [] : [[name, leastFor(value)] as const],
   );
   const names = [...new Set([...Object.keys(old), ...today.map(([name]) => name)])].toSorted();
   const values = new Map(today);
   return Object.fromEntries(names.map((name) => [name, Math.max(old[name] ?? 0, values.get(name) ?? 0)]));
+}
+
+function leastFor(value: number): number {
+  return value === 1 ? 1 : Math.max(0, Math.floor((value - MARGIN) * 10 ** DIGITS) / 10 ** DIGITS);
 }
 
 export function writeFloor(floor: Floor, path: string = FLOOR_FILE): void {

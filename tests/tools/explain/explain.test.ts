@@ -5,8 +5,7 @@ import { explainArticle } from '../../../tools/explain/explain-article';
 import { loadKnowledge } from '../../../tools/load-knowledge';
 
 it('shows every stage with the words it speaks of', () => {
-  const text =
-    '“Nobody here expected it,” said Ilona Vask, the harbour master.\n\n“We were asleep,” she added.';
+  const text = '“Nobody here expected it,” said Ilona Vask, the harbour master.\n\n“We were asleep,” she added.';
   const lines = explainArticle('buoys', createPipeline(loadKnowledge())(articleOfText(text))).split('\n');
   const section = (name: string): string => {
     const from = lines.findIndex((line) => line.startsWith(`-- ${name} (`));
