@@ -1,6 +1,7 @@
 /** Takes pictures of what a reader of the demo's article sees: marks, card and popup, in light and dark. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { TabResult } from '../../extension/messages';
 import { eventually, type Driver, type LaunchOptions } from '../../tests/support/browser/driver';
 import { launchBrowser } from '../../tests/support/browser/launch';
@@ -12,6 +13,8 @@ import { tellWhoSaidWhat } from './who-said-what';
 /** A quote of the article to rest the pointer on. */
 const HOVERED = 'Nobody asked us once';
 const SPEAKER = 'Tom Hale';
+/** The card has faded in by then. */
+const FADE_MS = 600;
 
 export interface Pictures {
   /** Paths from the working directory. */
@@ -49,6 +52,7 @@ async function pictureArticle(
       () => driver.cardText(page),
       (text) => text !== null && text.includes(SPEAKER),
     );
+    await setTimeout(FADE_MS);
     save('card', await page.screenshot());
     const popup = await driver.clickAction(page);
     await eventually(popup.text, (text) => text.includes(SPEAKER));
