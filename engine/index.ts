@@ -1,11 +1,13 @@
 /** The engine's one door. */
 import type { Article } from './document';
 import type { Knowledge } from './knowledge/knowledge';
+import type { EngineOptions } from './options';
 import { createPipeline } from './pipeline';
 import type { AnalysedArticle } from './result';
 import { createSummarise } from './summarise';
 
 export type * from './document';
+export type { EngineOptions } from './options';
 export type * from './result';
 export type { Knowledge } from './knowledge/knowledge';
 
@@ -14,8 +16,8 @@ export interface Engine {
   analyse(article: Article): AnalysedArticle;
 }
 
-export function createEngine(knowledge: Knowledge): Engine {
+export function createEngine(knowledge: Knowledge, options: EngineOptions = {}): Engine {
   const pipeline = createPipeline(knowledge);
-  const summarise = createSummarise(knowledge);
+  const summarise = createSummarise(knowledge, options);
   return { analyse: (article) => summarise(pipeline(article)) };
 }

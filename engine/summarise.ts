@@ -1,6 +1,8 @@
 /** The last step: from spans and numbers to the plain answer that the interface shows. */
 import type { Linked, Stage } from './document';
 import type { Knowledge } from './knowledge/knowledge';
+import type { EngineOptions } from './options';
+import { createFindReported } from './reported/find-reported';
 import type { AnalysedArticle } from './result';
 import { createFindAnonymityReason } from './summary/anonymity';
 import { countWords } from './summary/count-words';
@@ -8,23 +10,27 @@ import { groupSegments } from './summary/group-segments';
 import { listNotQuoted } from './summary/list-not-quoted';
 import { listSpeakers } from './summary/list-speakers';
 import { makeQuotes } from './summary/make-quotes';
+import { inReadingOrder, makeReported } from './summary/make-reported';
 import { countParagraphs } from './summary/paragraphs';
 import { headOf } from './summary/head-of';
 import { ENGINE_VERSION } from './version';
 
-export function createSummarise(knowledge: Knowledge): Stage<Linked, AnalysedArticle> {
+export function createSummarise(knowledge: Knowledge, options: EngineOptions = {}): Stage<Linked, AnalysedArticle> {
   const anonymityReason = createFindAnonymityReason(knowledge.lexicon);
+  const findReported = options.reported ? createFindReported(knowledge) : () => [];
   return (document) => {
     const utterances = groupSegments(document);
     const paragraphs = countParagraphs(document.article);
-    const { speakers, indexOf, quoted } = listSpeakers(document, utterances, (chain) =>
+    const reported = findReported(document);
+    const { speakers, indexOf, quoted } = listSpeakers(document, utterances, reported, (chain) =>
       chain.sourceType === 'anonymous' ? anonymityReason(document, chain.mentions) : null,
     );
     const quotes = makeQuotes(document, utterances, indexOf, paragraphs);
+    const withReported = inReadingOrder(quotes, makeReported(document, reported, indexOf, paragraphs));
     const spoken = new Set(document.attributions.map((one) => one.quotation));
     return {
       head: headOf(document.article),
-      quotes,
+      quotes: withReported,
       speakers,
       notQuoted: listNotQuoted(document, quoted),
       excluded: document.quotations

@@ -1,4 +1,5 @@
 import type { Attribution, Chain, Linked, Span } from '../document';
+import type { Reported } from '../reported/find-reported';
 import type { Speaker } from '../result';
 import type { Utterance } from './group-segments';
 
@@ -16,17 +17,18 @@ export interface Speakers {
   readonly quoted: ReadonlySet<number>;
 }
 
-/** The chains that speak, by first quote, and after them those that are only a quote's runner-up. */
+/** The chains that speak, by first quote, and after them those that are only a quote's runner-up or reported. */
 export function listSpeakers(
   document: Linked,
   utterances: readonly Utterance[],
+  reported: readonly Reported[],
   anonymityReason: (chain: Chain) => Span | null,
 ): Speakers {
   const quoted = new Set(utterances.flatMap(({ attributions }) => attributions[0]?.chain ?? []));
   const rivals = utterances.flatMap(({ attributions }) => attributions.flatMap(likelyRivals));
   const indexOf = new Map<number, number>();
   const speakers: Speaker[] = [];
-  for (const id of new Set([...quoted, ...rivals])) {
+  for (const id of new Set([...quoted, ...rivals, ...reported.flatMap((one) => one.chain ?? [])])) {
     const chain = document.chains[id];
     if (!chain) continue;
     indexOf.set(id, speakers.length);

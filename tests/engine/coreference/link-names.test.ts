@@ -11,7 +11,7 @@ const hits: readonly (readonly [string, string, string])[] = [
   [
     'Quayside Logistics Ltd. lost money. Quayside Logistics said so.',
     'Quayside Logistics said',
-    'Quayside Logistics Ltd',
+    'Quayside Logistics Ltd.',
   ],
   ['Sir Edmund Vale arrived. “No comment,” Sir Edmund said.', 'Sir Edmund', 'Edmund Vale'],
   ['Yusuf al-Harbi wrote. “Yes,” al-Harbi said.', 'al-Harbi said', 'Yusuf al-Harbi'],

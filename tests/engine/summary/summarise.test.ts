@@ -66,3 +66,22 @@ describe('the answer', () => {
     expect(hidden.slice(span?.start, span?.end)).toBe('on condition of anonymity because she feared for her job');
   });
 });
+
+describe('reported speech', () => {
+  const text = 'The mayor said the bridge would be closed until spring. “It rusts,” she said.';
+  const kinds = (reported: boolean) =>
+    createEngine(loadKnowledge(), { reported })
+      .analyse(articleOfText(text))
+      .quotes.map((quote) => [quote.id, quote.kind]);
+
+  it('is left out unless asked for', () => {
+    expect(kinds(false)).toEqual([['q1', 'direct']]);
+  });
+
+  it('stands in reading order when asked for', () => {
+    expect(kinds(true)).toEqual([
+      ['q1', 'reported'],
+      ['q2', 'direct'],
+    ]);
+  });
+});
