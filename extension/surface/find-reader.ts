@@ -20,9 +20,12 @@ export async function findReader(tabId: number, { mayStart }: FindReaderOptions)
   return (await start(tabId)) ? 'running' : 'cannotRun';
 }
 
+/** A reader keeps quiet about pages that are no articles until somebody asks: so it is asked as soon as it runs. */
 export async function start(tabId: number): Promise<boolean> {
   try {
-    return await sendMessage('startReader', { tabId });
+    const started = await sendMessage('startReader', { tabId });
+    if (started) await ask(tabId);
+    return started;
   } catch {
     return false;
   }
