@@ -14,11 +14,13 @@ function hostOf(url: string): string {
   return new URL(url).origin;
 }
 
+function isOfBrowser({ url, initiator }: OutgoingRequest): boolean {
+  return initiator === null && hostOf(url) !== LISTED && hostOf(url) !== UNLISTED;
+}
+
 /** Requests that neither the browser made for itself nor the opened pages for themselves. */
 function unexplained(requests: readonly OutgoingRequest[]): OutgoingRequest[] {
-  const ofBrowser = ({ url, initiator }: OutgoingRequest) =>
-    initiator === null && hostOf(url) !== LISTED && hostOf(url) !== UNLISTED;
-  return requests.filter((request) => !OF_THE_PAGES.has(request.url) && !ofBrowser(request));
+  return requests.filter((request) => !OF_THE_PAGES.has(request.url) && !isOfBrowser(request));
 }
 
 describe.each(['chrome', 'firefox'] as const)('network in %s', (browser) => {

@@ -5,7 +5,7 @@ import { type Driver, eventually } from './driver';
 /** Text of everything that is painted as a highlight, in reading order, each stretch once. */
 export function readMarks(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight] as Range[]);
+    const ranges = [...CSS.highlights.values()].flatMap((highlight) => Array.from(highlight) as Range[]);
     const inOrder = ranges.toSorted((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
     return [...new Set(inOrder.map(String))];
   });
