@@ -28,6 +28,7 @@ const pages = read('pages-dev', PAGE_WEIGHT);
 const own = readOwnExamples(OWN_PROSE, knowledge, OWN_WEIGHT).examples;
 
 if (flags.includes('--leave-out')) {
+  const withoutPages = trainSpeech([...train.examples, ...own]);
   printFigures(
     'pages-dev, its outlet left out',
     leaveOutletsOut(pages, [...train.examples, ...own]),
@@ -36,7 +37,7 @@ if (flags.includes('--leave-out')) {
   );
   printFigures(
     'polnear-dev, trained on polnear-train and own prose',
-    { examples: dev.examples, model: () => trainSpeech([...train.examples, ...own]) },
+    { examples: dev.examples, model: () => withoutPages },
     dev.goldSpeech,
     errors,
   );
