@@ -4,9 +4,9 @@ import type { Span } from '../../engine/index';
 import { type Translate, useTranslate } from '../translate';
 import type { StepView } from './card-view';
 
+/** The quote's own paragraph goes without saying. */
 function whereOf(distance: number | null, t: Translate): string | null {
-  if (distance === null) return null;
-  if (distance === 0) return t('card.sameParagraph');
+  if (distance === null || distance === 0) return null;
   return distance < 0 ? t('card.above', -distance) : t('card.below', distance);
 }
 

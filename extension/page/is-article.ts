@@ -113,7 +113,11 @@ export function declaresArticle(document: Document): boolean {
   return declared >= enough || declared + weighBody(document) >= enough;
 }
 
+/** What declares an article may be a short one: a brief of three paragraphs counts. */
+const shortArticles = { minContentLength: 70, minScore: 12 } as const;
+
+/** At most a few milliseconds; see `waiting` for pages whose text Readability's check does not see. */
 export function isArticle(document: Document): Verdict {
   if (!declaresArticle(document)) return 'other';
-  return isProbablyReaderable(document) ? 'article' : 'waiting';
+  return isProbablyReaderable(document, shortArticles) ? 'article' : 'waiting';
 }

@@ -61,6 +61,15 @@ async function placeAt(reference: VirtualElement, card: HTMLElement, anyway: boo
   });
 }
 
+/** Shorter than this the card is of no use: then it goes beside the line. */
+const leastRoom = 180;
+
+/** The height that the card may have above or below the whole quote, in pixels; null where that is too little. */
+export function roomBeside(whole: Rect, windowHeight: number): number | null {
+  const room = Math.max(whole.top, windowHeight - whole.bottom) - gap - edge;
+  return room >= leastRoom ? room : null;
+}
+
 /** `lines` are the quote's client rectangles, `y` the height that was pointed at, `context` an element of the article. */
 export async function placeCard(
   card: HTMLElement,
@@ -71,8 +80,10 @@ export async function placeCard(
   const whole = unite(lines);
   const line = lineAt(lines, y);
   if (!whole || !line) return null;
-  const { width, height } = card.getBoundingClientRect();
   const { innerWidth, innerHeight } = card.ownerDocument.defaultView ?? window;
+  const room = roomBeside(whole, innerHeight);
+  card.style.setProperty('--saidby-room', room === null ? '100vh' : `${Math.floor(room)}px`);
+  const { width, height } = card.getBoundingClientRect();
   const beside = await placeAt(around({ ...whole, left: line.left }, context), card, false);
   const taken = { left: beside.x, top: beside.y, right: beside.x + width, bottom: beside.y + height };
   const fits = taken.left >= 0 && taken.top >= 0 && taken.right <= innerWidth && taken.bottom <= innerHeight;

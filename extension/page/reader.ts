@@ -44,7 +44,7 @@ export interface Reader {
 /** How long a page that declares an article is given to show its text, in milliseconds. */
 const patience = 15_000;
 /** Less text than this is a headline and a notice, not an article. */
-const fewestCharacters = 200;
+const fewestCharacters = 300;
 
 let runs = 0;
 const newRun = (): string => `${Date.now().toString(36)}-${Math.trunc(Math.random() * 1e9).toString(36)}-${++runs}`;
@@ -84,9 +84,8 @@ export function createReader(deps: ReaderDeps): Reader {
       say({ kind: 'notArticle' });
     }, patience);
     const look = (): void => {
-      if (!anyway && isArticle(document) !== 'article') return;
-      const found = read();
-      if (found.article.text.length < fewestCharacters) return;
+      const found = anyway || isArticle(document) !== 'other' ? read() : null;
+      if (!found || found.article.text.length < fewestCharacters) return;
       waiting.abort();
       void analyse(found, own);
     };
@@ -138,10 +137,9 @@ export function createReader(deps: ReaderDeps): Reader {
     if (own.aborted) return;
     const why = whyOff(settings, now.url, Date.now());
     if (why) return say({ kind: 'off', why });
-    const verdict = anyway ? 'article' : isArticle(document);
-    if (verdict === 'other') return say({ kind: 'notArticle' });
-    const found = verdict === 'article' ? read() : null;
-    if (found && found.article.text.length >= fewestCharacters) return analyse(found, own);
+    if (!anyway && isArticle(document) === 'other') return say({ kind: 'notArticle' });
+    const found = read();
+    if (found.article.text.length >= fewestCharacters) return analyse(found, own);
     wait(anyway, own);
   }
 
