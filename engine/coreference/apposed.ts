@@ -18,9 +18,8 @@ export function linkApposed(board: Board, mention: Mention): boolean {
 function nameBefore(board: Board, mention: Mention): Mention | null {
   const { tokens } = board.document;
   if (tokens[mention.first - 1]?.text !== ',' || !opensApposition(board, mention)) return null;
-  const after = tokens[mention.last];
-  // ", the White House said" is a clause of its own.
-  if (after && board.words.cues.has(after.lower) && !tokens[mention.first - 1]) return null;
+  // ", the White House said" and ", the ruling party has vowed" are clauses of their own.
+  if (isCue(board, mention.last) || isAuxiliary(board, mention.last)) return null;
   return nameEndingAt(board, mention, mention.first - 1);
 }
 
@@ -50,6 +49,9 @@ const opensApposition = (board: Board, mention: Mention): boolean => {
 };
 
 const isCue = (board: Board, at: number): boolean => board.words.cues.has(board.document.tokens[at]?.lower ?? '');
+
+const isAuxiliary = (board: Board, at: number): boolean =>
+  board.words.classOf.get(board.document.tokens[at]?.lower ?? '') === 'auxiliary';
 
 const kindsFit = (mention: Mention, body: boolean): boolean =>
   mention.kind === 'unknown' || (mention.kind === 'person') === !body;

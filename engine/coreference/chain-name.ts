@@ -39,7 +39,7 @@ function calm(printed: string): string {
 function fullestDescription(board: Board, draft: Draft): string {
   let best = '';
   for (const mention of draft.mentions) {
-    if (mention.form === 'pronoun') continue;
+    if (mention.form === 'pronoun' || board.links[mention.id]?.[0]?.rule === 'document of') continue;
     const text = board.document.article.text.slice(mention.start, mention.end).replace(ARTICLE, '');
     if (text.length > best.length) best = text;
   }

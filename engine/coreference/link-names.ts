@@ -1,5 +1,5 @@
 import type { EntityKind, Mention } from '../document';
-import { genderOf, kindOf, newDraft, tie, type Board, type Draft } from './board';
+import { count, genderOf, kindOf, newDraft, tie, type Board, type Draft } from './board';
 import type { NameForm } from './name-form';
 import { relateBodies } from './same-body';
 import { relatePersons, type NameRelation } from './same-person';
@@ -9,6 +9,8 @@ const SURE = 0.99;
 const BARE = 0.95;
 /** Of several people who share a bare name, the one named last is meant this often. */
 const SHARED = 0.75;
+/** An acronym in brackets outweighs several mentions that looked like a person. */
+const GLOSSED = 20;
 
 /** How far a relation can be trusted when several drafts offer themselves. */
 const TRUST: Readonly<Record<Exclude<NameRelation, null>, number>> = {
@@ -34,7 +36,7 @@ interface Candidate {
 export function linkNames(board: Board): void {
   const named = board.document.mentions.flatMap((mention): Named[] => {
     const form = board.forms[mention.id];
-    return form && !isNationality(board, mention, form) ? [{ mention, form }] : [];
+    return form ? [{ mention, form }] : [];
   });
   for (const one of named.filter(({ form }) => form.words.length > 1).toSorted(byLength)) linkFullName(board, one);
   linkGlosses(board, named);
@@ -68,19 +70,12 @@ function linkGlosses(board: Board, named: readonly Named[]): void {
     if (!form.acronym || !bracketed || before?.last !== mention.first - 1) return;
     const link = board.links[before.id]?.[0];
     const draft = link && board.drafts[link.chain];
-    if (draft) tie(board, mention, draft, { probability: SURE, rule: 'in brackets', antecedent: before.id });
+    if (!draft) return;
+    // People have no acronyms: "Israel" at the head of a body's name is no forename.
+    count(draft.kinds, 'organization', GLOSSED);
+    draft.genders.clear();
+    tie(board, mention, draft, { probability: SURE, rule: 'in brackets', antecedent: before.id });
   });
-}
-
-const MAN = /^\p{L}{3,}(?:man|woman)$/u;
-
-/** "the Frenchman", "the Brit": a description, not a name. */
-function isNationality(board: Board, mention: Mention, form: NameForm): boolean {
-  if (form.words.length > 1 || mention.plural) return false;
-  const { tokens } = board.document;
-  const definite = tokens[mention.first - 1]?.lower === 'the' || tokens[mention.first]?.lower === 'the';
-  const word = form.words[0] ?? '';
-  return definite && (board.words.nationalities.has(word) || MAN.test(word));
 }
 
 function linkBareName(board: Board, one: Named, lastSeen: ReadonlyMap<Draft, number>): void {

@@ -27,7 +27,7 @@ export function readNameForms(document: Mentioned, words: ActorWords): (NameForm
   const known = new Map<string, NameForm | null>();
   return document.mentions.map((mention) => {
     const [text, before] = acrossNickname(document, mention) ?? printedName(document, mention);
-    if (text === '') return null;
+    if (text === '' || isNationality(document, mention, text, words)) return null;
     const key = `${before.join(' ')}|${text}`;
     const form = known.get(key);
     if (form !== undefined) return form;
@@ -109,4 +109,14 @@ function fromText(text: string, before: readonly string[], words: ActorWords, bo
     printed: parts.join(' ').replace(/,(?=\s\S+$)/u, generation ? '' : ','),
     acronym: proper.length === 1 && ACRONYM.test(proper[0] ?? ''),
   };
+}
+
+const MAN = /^\p{L}{3,}(?:man|woman)$/u;
+
+/** "the Frenchman", "the Brit": a description, not a name. */
+function isNationality({ tokens }: Mentioned, mention: Mention, text: string, words: ActorWords): boolean {
+  const word = foldWord(text);
+  if (mention.plural || text.includes(' ')) return false;
+  const definite = tokens[mention.first - 1]?.lower === 'the' || tokens[mention.first]?.lower === 'the';
+  return definite && (words.nationalities.has(word) || MAN.test(word));
 }

@@ -58,12 +58,14 @@ export interface Situation {
   readonly agreeing: number;
 }
 
+/** Of those in mind the latest; who was named before them is hardly ever meant. */
+const MOST_CANDIDATES = 14;
 const MANY = 10;
 const FEW = 2;
 const SEVERAL = 4;
 
 export function situate(board: Board, mention: Mention, form: PronounForm, recent: Iterable<Salience>): Situation {
-  const candidates = [...recent].filter((one) => canStandFor(form, one));
+  const candidates = [...recent].filter((one) => canStandFor(board, form, one)).slice(-MOST_CANDIDATES);
   return {
     mention,
     form,
@@ -132,10 +134,10 @@ export function pronounFeatures(board: Board, situation: Situation, one: Salienc
 }
 
 /** Whether the pronoun can stand for the draft at all. */
-export function canStandFor(form: PronounForm, one: Salience): boolean {
+export function canStandFor(board: Board, form: PronounForm, one: Salience): boolean {
   const { draft, last } = one;
   const kind = kindOf(draft);
-  if (draft.label !== null || isIdleBody(one)) return false;
+  if (draft.label !== null || isIdleBody(board, one)) return false;
   if (kind === 'document') return form.gender === 'n';
   if (form.plural) return isPlural(draft, last) || genderOf(draft) === 'unknown' || genderOf(draft) === 'n';
   const body = isBody(kind);
@@ -149,15 +151,16 @@ export function canStandFor(form: PronounForm, one: Salience): boolean {
 const isPlural = (draft: Draft, last: Mention): boolean =>
   draft.members.length > 0 || last.plural || isBody(kindOf(draft));
 
-/** A body that is only described and does nothing in its sentence ("a school") is not who "it" or "they" mean. */
-const isIdleBody = ({ draft, last, place }: Salience): boolean =>
+/** A body that comes up for the first time and does nothing in its sentence ("a school") is not who "it" or "they" mean. */
+const isIdleBody = (board: Board, { draft, last, place }: Salience): boolean =>
   draft.names.size === 0 &&
-  draft.owner === null &&
-  isBody(kindOf(draft)) &&
-  kindOf(draft) !== 'document' &&
+  kindOf(draft) === 'organization' &&
   !last.plural &&
   !place.firstOfSentence &&
-  !place.speaks;
+  !place.speaks &&
+  INDEFINITE.has(board.document.tokens[last.first]?.lower ?? '');
+
+const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an', 'another']);
 
 /** Nothing tells whether it is a person or a body. */
 const isBlank = (draft: Draft): boolean =>
