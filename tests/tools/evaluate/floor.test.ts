@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { createLexicon } from '../../../engine/knowledge/lexicon';
 import { evaluateFile, evaluatePages } from '../../../tools/evaluate/evaluate-file';
-import type { Figures } from '../../../tools/evaluate/figures';
 import { readFloor, underFloor } from '../../../tools/evaluate/floor';
 import { createAnalyse } from '../../../tools/evaluate/run-document';
 import { loadKnowledge, readSource } from '../../../tools/load-knowledge';
@@ -29,9 +28,14 @@ describe.runIf(hasShared('seed.jsonl'))('the floor holds', () => {
     expect(underFloor(ofFile(name), { [name]: figures })).toEqual([]);
   });
 
-  it('seed, read from its page', async () => {
-    const evaluation = await evaluatePages(gold('seed'), SHARED_EVAL, analyse);
-    expect(underFloor(ofFile('seed (pages)'), { 'seed (pages)': evaluation?.figures ?? ({} as Figures) })).toEqual([]);
+  it.each([
+    ['seed', SHARED_EVAL],
+    ['pages-dev', join(SHARED_EVAL, 'pages')],
+  ])('%s, read from the pages', async (name, folder) => {
+    const evaluation = await evaluatePages(gold(name), folder, analyse);
+    const file = `${name} (pages)`;
+    expect(evaluation).not.toBeNull();
+    expect(underFloor(ofFile(file), { [file]: evaluation?.figures ?? {} })).toEqual([]);
   });
 
   it('and would notice an engine without verbs of saying', () => {
