@@ -17,6 +17,9 @@ export interface Draft {
   /** Number of mentions by the kind that the mention stage saw. */
   readonly kinds: Map<EntityKind, number>;
   readonly genders: Map<Gender, number>;
+  /** What the tallies say now; `weigh` brings them up to date. */
+  kind: EntityKind;
+  gender: Gender;
   /** Roles as printed, in reading order. */
   readonly roles: PrintedRole[];
   /** Set for a body that is named after its owner: "Ana Lee's office". */
@@ -53,6 +56,8 @@ export function newDraft(board: Board): Draft {
     fullyNamed: false,
     kinds: new Map(),
     genders: new Map(),
+    kind: 'unknown',
+    gender: 'unknown',
     roles: [],
     owner: null,
     label: null,
@@ -91,6 +96,7 @@ export function tie(board: Board, mention: Mention, draft: Draft, how: Tie): voi
     draft.fullyNamed ||= form.words.length > 1;
   }
   learn(draft, mention, form ?? null, how.probability);
+  weigh(draft);
 }
 
 export function count<Key>(tally: Map<Key, number>, key: Key, by = 1): void {
@@ -110,5 +116,11 @@ export function leading<Key extends string>(tally: ReadonlyMap<Key, number>, unk
 export const sentencesBetween = (board: Board, earlier: Mention, later: Mention): number =>
   (board.narrative[later.sentence] ?? 0) - (board.narrative[earlier.sentence] ?? 0);
 
-export const kindOf = (draft: Draft): EntityKind => leading(draft.kinds, 'unknown');
-export const genderOf = (draft: Draft): Gender => leading(draft.genders, 'unknown');
+/** Reads kind and gender off the tallies, after they changed. */
+export function weigh(draft: Draft): void {
+  draft.kind = leading(draft.kinds, 'unknown');
+  draft.gender = leading(draft.genders, 'unknown');
+}
+
+export const kindOf = (draft: Draft): EntityKind => draft.kind;
+export const genderOf = (draft: Draft): Gender => draft.gender;

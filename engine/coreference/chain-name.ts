@@ -10,8 +10,14 @@ export function chainName(board: Board, draft: Draft): string {
   if (draft.label) return draft.label;
   if (draft.owner) return `${chainName(board, draft.owner.draft)}'s ${draft.owner.thing}`;
   if (draft.members.length > 0) return draft.members.map((id) => memberName(board, id)).join('; ');
-  const [best] = [...draft.names].toSorted((a, b) => weight(b) - weight(a));
+  const best = fullest(draft.names);
   return best ? calm(best.printed) : fullestDescription(board, draft);
+}
+
+function fullest(names: Iterable<NameForm>): NameForm | null {
+  let best: NameForm | null = null;
+  for (const name of names) if (!best || weight(name) > weight(best)) best = name;
+  return best;
 }
 
 function memberName(board: Board, id: number): string {

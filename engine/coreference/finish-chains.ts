@@ -11,7 +11,8 @@ export function finishChains(board: Board): Pick<Chained, 'chains' | 'chainsOf'>
 }
 
 function finish(board: Board, draft: Draft): Chain {
-  const mentions = draft.mentions.toSorted((a, b) => a.start - b.start || a.id - b.id);
+  const mentions =
+    draft.mentions.length < 2 ? draft.mentions : draft.mentions.toSorted((a, b) => a.start - b.start || a.id - b.id);
   const name = chainName(board, draft);
   const aliases = new Set([...draft.names].map((form) => form.printed).filter((printed) => printed !== name));
   const type = speakerType(board, draft);

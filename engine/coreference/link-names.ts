@@ -1,5 +1,5 @@
 import type { EntityKind, Mention } from '../document';
-import { count, genderOf, kindOf, newDraft, tie, type Board, type Draft } from './board';
+import { count, genderOf, kindOf, newDraft, tie, weigh, type Board, type Draft } from './board';
 import type { NameForm } from './name-form';
 import { relateBodies } from './same-body';
 import { relatePersons, type NameRelation } from './same-person';
@@ -74,6 +74,7 @@ function linkGlosses(board: Board, named: readonly Named[]): void {
     // People have no acronyms: "Israel" at the head of a body's name is no forename.
     count(draft.kinds, 'organization', GLOSSED);
     draft.genders.clear();
+    weigh(draft);
     tie(board, mention, draft, { probability: SURE, rule: 'in brackets', antecedent: before.id });
   });
 }
