@@ -13,5 +13,11 @@ export function readerScript(): ReaderScript | null {
   const script = browser.runtime.getManifest().content_scripts?.[0];
   if (script === undefined) return null;
   const { js = [], css = [], matches = [], run_at: runAt = 'document_idle' } = script;
-  return { js, css, matches, runAt: runAt === 'document_start' || runAt === 'document_end' ? runAt : 'document_idle' };
+  const isEarly = runAt === 'document_start' || runAt === 'document_end';
+  return { js: js.map(relative), css: css.map(relative), matches, runAt: isEarly ? runAt : 'document_idle' };
+}
+
+/** Firefox gives whole addresses (`moz-extension://...`) and takes only paths back. */
+function relative(path: string): string {
+  return new URL(path, 'https://extension.invalid/').pathname.slice(1);
 }

@@ -29,7 +29,8 @@ export function optionsActions() {
     /** Asked at once, within the click; the background hears of the answer and does the rest. */
     addOwn(text: string): Promise<boolean> | null {
       const host = readHost(text);
-      return host === null ? null : browser.permissions.request({ origins: [patternOf(host)] });
+      if (host === null) return null;
+      return browser.permissions.request({ origins: [patternOf(host)] }).catch(() => false);
     },
     removeOwn: (host: string): void => void giveBack((site) => site === host),
     exportSettings: (): void => void exportSettings(),

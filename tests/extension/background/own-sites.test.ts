@@ -58,6 +58,21 @@ describe('own sites', () => {
     await expect.poll(matches).toEqual([pell]);
   });
 
+  it('are registered by relative paths also where the manifest has whole addresses', async () => {
+    const manifest = fakeBrowser.runtime.getManifest();
+    const files = {
+      js: ['moz-extension://id/content-scripts/reader.js'],
+      css: ['moz-extension://id/content-scripts/reader.css'],
+    };
+    fakeBrowser.runtime.getManifest = () => ({ ...manifest, content_scripts: [{ matches: [], ...files }] });
+    sites.grant(pell);
+    await syncOwnSites();
+    expect(sites.registered.get(ownSitesScript)).toMatchObject({
+      js: ['content-scripts/reader.js'],
+      css: ['content-scripts/reader.css'],
+    });
+  });
+
   it('believe the browser and not the settings', async () => {
     await updateSettings(() => ({ ownHosts: ['revoked.example'], badge: true }));
     await syncOwnSites();
