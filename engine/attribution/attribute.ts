@@ -47,7 +47,7 @@ function decide(scene: Scene, ranker: Ranker, quotation: Quotation, history: rea
   const last = history.at(-1);
   const candidates = findCandidates(scene.doc, quotation, (last && scene.doc.mentions[last.mention]) ?? null);
   const frames = frameAll(scene, quotation, candidates);
-  const choice = choose(scene.doc, frames, scoreCandidates(ranker.weights, frames, history));
+  const choice = choose(frames, scoreCandidates(ranker.weights, frames, history), history);
   return choice && { quotation, choice };
 }
 

@@ -30,6 +30,15 @@ function firstAfter(mentions: readonly Mention[], token: number, count: number):
   return low;
 }
 
+/** The speaker's label that the quotation opens with: surer than any ranking. */
+function labelAt(doc: Chained, quotation: Quotation, here: number): Mention | null {
+  for (let at = here; ; at++) {
+    const mention = doc.mentions[at];
+    if (!mention || mention.first - quotation.first > LABEL_REACH || mention.first < 0) return null;
+    if (mention.form === 'label' && mention.quotation === quotation.id) return mention;
+  }
+}
+
 export function findCandidates(doc: Chained, quotation: Quotation, spoke: Mention | null): Mention[] {
   const found: Mention[] = [];
   // Authors stand at the end of the list, without a place among the tokens.
@@ -40,6 +49,8 @@ export function findCandidates(doc: Chained, quotation: Quotation, spoke: Mentio
     if (author && isOpen(doc, quotation, author)) found.push(author);
   }
   const here = firstAfter(doc.mentions, quotation.first, placed);
+  const label = labelAt(doc, quotation, here);
+  if (label) return [label];
   for (let at = here - 1, count = 0; at >= 0 && count < MOST_BEFORE; at--) {
     const mention = doc.mentions[at];
     if (!mention || mention.block < quotation.block - BLOCKS_BEFORE) break;

@@ -21,6 +21,8 @@ export interface Scene {
   /** For each mention its likeliest chain, or -1; for each chain how many mentions outside quotations it has. */
   readonly chainOf: Int32Array;
   readonly chainSize: Int32Array;
+  /** For each chain a hash of its name's last word. */
+  readonly chainWord: Int32Array;
   /** For each mention its type as a small number. */
   readonly types: Int32Array;
 }
@@ -155,7 +157,7 @@ function typeOf(doc: Chained, mention: Mention): number {
   return name ? MentionType.unknownName : MentionType.otherNoun;
 }
 
-function countChains(doc: Chained): { chainOf: Int32Array; chainSize: Int32Array } {
+function countChains(doc: Chained): Pick<Scene, 'chainOf' | 'chainSize' | 'chainWord'> {
   const chainOf = new Int32Array(doc.mentions.length).fill(-1);
   const chainSize = new Int32Array(doc.chains.length);
   for (const mention of doc.mentions) {
@@ -163,7 +165,10 @@ function countChains(doc: Chained): { chainOf: Int32Array; chainSize: Int32Array
     chainOf[mention.id] = chain;
     if (chain >= 0 && mention.quotation < 0) chainSize[chain] = (chainSize[chain] ?? 0) + 1;
   }
-  return { chainOf, chainSize };
+  const chainWord = Int32Array.from(doc.chains, ({ name }) =>
+    hashWord(name.slice(name.lastIndexOf(' ') + 1).toLowerCase()),
+  );
+  return { chainOf, chainSize, chainWord };
 }
 
 export function sceneOf(doc: Chained, facts: WordFacts): Scene {

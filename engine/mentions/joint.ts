@@ -1,12 +1,20 @@
 /** Joint speakers: "France, Britain and Germany" is one plural mention over its members, which stay mentions of their own. */
 import type { Draft } from './draft';
-import { lowerAt, outside, together, type View } from './view';
+import { has, lowerAt, outside, together, type View } from './view';
+import { Fact } from './word-facts';
 
 const LINKS = new Set([',', 'and', '&']);
 /** Members of the longest list that still speaks with one voice. */
 const LONGEST = 6;
 
 const canJoin = (draft: Draft): boolean => draft.form !== 'document' && draft.form !== 'label';
+
+const isNamed = (draft: Draft): boolean => draft.form === 'name';
+
+/** A comma before "and" joins only what is of one form. */
+function isList(view: View, member: Draft, next: Draft): boolean {
+  return lowerAt(view, member.last) !== ',' || isNamed(member) === isNamed(next);
+}
 
 /** Index of the draft that the list goes on with after `draft`, or -1. */
 function nextMember(view: View, draft: Draft, byStart: ReadonlyMap<number, number>): number {
@@ -34,7 +42,15 @@ export function findJoint(view: View, drafts: readonly Draft[]): Draft[] {
     let anded = false;
     while (count < LONGEST) {
       const next = drafts[nextMember(view, member, byStart)];
-      if (!next) break;
+      // "co-founder and CEO Ann Lee" is one person with two posts.
+      if (
+        !next ||
+        (member.form === 'described' && next.form === 'name' && has(view, next.first, Fact.title | Fact.role))
+      )
+        break;
+      // "Ann Lee, a retired colonel and adviser" is one person described, not a list.
+      if (lowerAt(view, next.first - 1) === ',' ? isNamed(next) !== isNamed(member) : !isList(view, member, next))
+        break;
       anded = lowerAt(view, next.first - 1) !== ',';
       member = next;
       count++;

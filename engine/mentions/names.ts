@@ -29,7 +29,7 @@ function nameDraft(view: View, first: number, end: number, places: ReadonlySet<s
   if (start >= end) return titleDraft(view, first, end);
   const nature = natureOf(view, first, start, end, places);
   const kind = nature.kind === 'unknown' ? contextKind(view, first, end) : nature.kind;
-  const label = lowerAt(view, end) === ':' && opensBlock(view, first);
+  const label = lowerAt(view, end) === ':' && kind !== 'place' && opensBlock(view, first);
   return {
     form: label ? 'label' : 'name',
     first,
@@ -82,14 +82,77 @@ function isAdjective(view: View, end: number): boolean {
   );
 }
 
-export function findNames(view: View, places: ReadonlySet<string>): Draft[] {
-  const drafts: Draft[] = [];
+/** Last words of full names: they tell a person from the body or place that a run begins with. */
+function surnamesOf(view: View, runs: readonly Run[]): ReadonlySet<string> {
+  const surnames = new Set<string>();
+  for (const [first, end] of runs) {
+    if (end - first === 2 && has(view, first, Fact.forename) && !has(view, end - 1, Fact.orgWord))
+      surnames.add(lowerAt(view, end - 1));
+  }
+  return surnames;
+}
+
+type Run = readonly [first: number, end: number];
+
+/** "... of Massachusetts | Joshua Levy said", "speaking to the Daily Mail | Lacerda said": two names without a comma between. */
+function splitRun(view: View, [first, end]: Run, surnames: ReadonlySet<string>): Run[] {
+  for (let at = first + 1; at < end; at++) {
+    const place = has(view, at - 1, Fact.place | Fact.orgWord) && !has(view, at - 1, Fact.title | Fact.forename);
+    if (
+      !place ||
+      !view.capital[at - 1] ||
+      !view.capital[at] ||
+      has(view, at, Fact.orgWord | Fact.nameHead | Fact.place)
+    )
+      continue;
+    const known = surnames.has(lowerAt(view, end - 1)) || has(view, at - 1, Fact.place);
+    const full = has(view, at, Fact.forename) && at + 1 < end && known && !has(view, at + 1, Fact.orgWord);
+    if (full || (at === end - 1 && at - first > 1 && surnames.has(lowerAt(view, at))))
+      return [
+        [first, at],
+        [at, end],
+      ];
+  }
+  return [[first, end]];
+}
+
+function findRuns(view: View): Run[] {
+  const runs: Run[] = [];
   for (let at = 0; at < view.count; at++) {
     if (!startsName(view, at)) continue;
     const end = endOfRun(view, at);
-    const adjective = isAdjective(view, end);
-    if (!adjective) drafts.push(nameDraft(view, at, end, places));
+    runs.push([at, end]);
     at = end - 1;
+  }
+  const surnames = surnamesOf(view, runs);
+  return runs.flatMap((run) => splitRun(view, run, surnames));
+}
+
+/** "the Frenchman", "a Briton": somebody described by a country. */
+function demonymDraft(view: View, at: number): Draft {
+  return {
+    form: 'described',
+    first: at - 1,
+    last: at + 1,
+    head: at,
+    kind: 'person',
+    plural: false,
+    gender: lowerAt(view, at).endsWith('man') ? 'm' : 'unknown',
+    name: null,
+  };
+}
+
+export function findNames(view: View, places: ReadonlySet<string>): Draft[] {
+  const drafts: Draft[] = [];
+  for (const [first, end] of findRuns(view)) {
+    const alone = end - first === 1 && has(view, first, Fact.demonym) && !lowerAt(view, first).endsWith('s');
+    if (isAdjective(view, end)) continue;
+    const described =
+      alone &&
+      has(view, first - 1, Fact.determiner) &&
+      together(view, first - 1, first) &&
+      !isPossessiveSign(view, end);
+    drafts.push(described ? demonymDraft(view, first) : nameDraft(view, first, end, places));
   }
   return agreeOnKind(view, drafts);
 }

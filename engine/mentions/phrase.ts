@@ -9,6 +9,16 @@ const ATTACHED = 9;
 const ATTACHED_PHRASES = 2;
 
 const STOPS = Fact.preposition | Fact.conjunction | Fact.relative | Fact.auxiliary | Fact.interjection | Fact.time;
+/** What may stand before an owner's name: articles, titles, adjectives of country. */
+const OWNER =
+  Fact.determiner |
+  Fact.possessive |
+  Fact.title |
+  Fact.role |
+  Fact.group |
+  Fact.document |
+  Fact.demonym |
+  Fact.particle;
 const ATTACHING = new Set(['of', 'for', 'from', 'at', 'with', 'in', 'on', 'to', 'by', 'into']);
 const ATTACHING_ADJECTIVES = new Set(['familiar', 'close', 'involved', 'briefed', 'loyal']);
 
@@ -24,8 +34,12 @@ function belongsBefore(view: View, at: number): boolean {
 /** First token of the phrase that ends with the head at `head`. */
 export function phraseStart(view: View, head: number): number {
   let first = head;
+  let owned = false;
   while (first > 0 && head - first < BACK && together(view, first - 1, first) && belongsBefore(view, first - 1)) {
+    // Before an owner ("meet Lacerda's sister") only more of the owner's name and description belongs.
+    if (owned && !view.capital[first - 1] && !has(view, first - 1, OWNER)) return first;
     first--;
+    owned ||= isPossessiveSign(view, first);
     if (has(view, first, Fact.determiner | Fact.possessive) && !isPossessiveSign(view, first)) {
       // "all the king's men", "one of two": a second determiner belongs as well.
       return has(view, first - 1, Fact.determiner) && together(view, first - 1, first) ? first - 1 : first;

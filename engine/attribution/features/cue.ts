@@ -128,6 +128,8 @@ function betweenFeatures(frame: Frame, sink: Sink): void {
   sink.put(T + 45, pair(Math.min(nearQuote, 5), pair(place, Math.min(cues, 2))));
 }
 
+const saysSomething = (frame: Frame, at: number): boolean => has(frame.scene.view, at, Fact.cue | Fact.document);
+
 function governorFeatures(frame: Frame, sink: Sink): void {
   const { scene, mention, place } = frame;
   const { view } = scene;
@@ -137,6 +139,17 @@ function governorFeatures(frame: Frame, sink: Sink): void {
   const told = has(view, before, Fact.toSomebody) && !has(view, before, Fact.participle) ? 1 : 0;
   const possessive = isPossessiveSign(view, mention.last) ? 1 : 0;
   sink.put(T + 60, pair(according * 8 + by * 4 + told * 2 + possessive, place));
+  // "warnings by Ann Lee of ...", "Ann Lee's claim that ...": a noun of saying governs or is owned.
+  if (by)
+    sink.put(T + 63, pair(saysSomething(frame, before - 1) ? 1 : 0, pair(place, scene.classes[mention.last] ?? 0)));
+  if (possessive)
+    sink.put(
+      T + 64,
+      pair(
+        saysSomething(frame, mention.last + 1) || saysSomething(frame, mention.last + 2) ? 1 : 0,
+        pair(place, frame.rank),
+      ),
+    );
   if (possessive) sink.put(T + 61, pair(scene.words[mention.last + 1] ?? 0, place));
   if (according) sink.put(T + 62, pair(frame.type, pair(frame.quote.next, place)));
 }

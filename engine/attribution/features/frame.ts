@@ -16,6 +16,8 @@ export interface QuoteFrame {
   readonly sentence: number;
   readonly lastSentence: number;
   readonly firstPerson: boolean;
+  /** Hashes of the words inside. */
+  readonly said: ReadonlySet<number>;
   readonly blockKind: number;
   /** For a quotation that opens its block, how the block before ends: 1 colon, 2 question, 3 inside a quotation, 4 otherwise. */
   readonly lead: number;
@@ -93,9 +95,11 @@ export function frameQuote(scene: Scene, quotation: Quotation): QuoteFrame {
   const inner = tokens[quotation.closed ? last - 2 : last - 1]?.text ?? '';
   let words = 0;
   let firstPerson = false;
+  const said = new Set<number>();
   for (let at = first; at < last; at++) {
     if (tokens[at]?.kind !== 'word') continue;
     words++;
+    said.add(scene.words[at] ?? 0);
     if (FIRST_PERSON.has(tokens[at]?.lower ?? '')) firstPerson = true;
   }
   let cueAfter = scene.nextCue[last] ?? -1;
@@ -123,6 +127,7 @@ export function frameQuote(scene: Scene, quotation: Quotation): QuoteFrame {
         ? (tokens[last]?.sentence ?? 0)
         : (tokens[last - 1]?.sentence ?? 0),
     firstPerson,
+    said,
     blockKind: BLOCK_KINDS.indexOf(scene.doc.article.blocks[quotation.block]?.kind ?? 'paragraph'),
     lead: opensBlock ? leadOf(scene, first - 1) : 0,
     cueAfter,

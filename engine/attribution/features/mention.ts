@@ -7,14 +7,6 @@ const MOST_NAMED = 6;
 const LONGEST = 5;
 const NAME_TYPES = 4;
 
-/** Whether the head word stands inside the quotation: people seldom name themselves. */
-function isNamedInside(frame: Frame): boolean {
-  const { scene, mention, quote } = frame;
-  const wanted = scene.words[mention.head] ?? 0;
-  for (let at = quote.quotation.first; at < quote.quotation.last; at++) if (scene.words[at] === wanted) return true;
-  return false;
-}
-
 /** Order of the mention in its sentence outside quotations: 0 for the first words, 1 after a comma, 2 otherwise. */
 function opensSentence(frame: Frame): number {
   const { scene, mention } = frame;
@@ -51,8 +43,10 @@ export function mentionFeatures(frame: Frame, sink: Sink): void {
     sink.put(T + 10, pair(words[mention.head] ?? 0, place));
     sink.put(T + 11, pair(words[mention.first] ?? 0, type));
   }
-  sink.put(T + 12, pair(isNamedInside(frame) ? 1 : 0, type));
+  sink.put(T + 12, pair(frame.quote.said.has(words[mention.head] ?? 0) ? 1 : 0, type));
   const chain = scene.chainOf[mention.id] ?? -1;
+  // "Adams is a friend of mine": the speaker is somebody else, whatever words point at him.
+  sink.put(T + 16, pair(chain >= 0 && frame.quote.said.has(scene.chainWord[chain] ?? 0) ? 1 : 0, pair(type, place)));
   const size = chain < 0 ? 0 : (scene.chainSize[chain] ?? 0);
   sink.put(T + 13, pair(Math.min(size, MOST_NAMED), type));
   sink.put(T + 14, pair(doc.chains[chain]?.mentions[0] === mention.id ? 1 : 0, type));
