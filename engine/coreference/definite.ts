@@ -82,9 +82,7 @@ function bySalience(board: Board, memory: Memory, mention: Mention, head: string
     board.words.namelessRoles.has(head)
   )
     return false;
-  const found = salient(
-    memory.recent.values(),
-    mention,
+  const near = [...memory.recent.values()].filter(
     ({ draft, last }) =>
       draft.names.size > 0 &&
       !isBody(kindOf(draft)) &&
@@ -92,21 +90,24 @@ function bySalience(board: Board, memory: Memory, mention: Mention, head: string
       sentencesBetween(board, last, mention) <= NEAR &&
       gendersFit(genderOf(draft), mention.gender),
   );
+  const found = salient(near, mention, () => true);
   if (!found) return false;
   tie(board, mention, found.draft, {
     probability: BY_SALIENCE,
-    rule: standsByCue(board, mention) || opensSentence(board, mention, found) ? 'speaker in mind' : 'who is in mind',
+    rule:
+      standsByCue(board, mention) || opensSentence(board, mention, found, near.length === 1)
+        ? 'speaker in mind'
+        : 'who is in mind',
     antecedent: found.last.id,
   });
   return true;
 }
 
-/** "The former minister writes ..." right after a sentence about him. */
-const opensSentence = (board: Board, mention: Mention, found: Salience): boolean =>
+/** "The former minister writes ..." right after a sentence about him, or while nobody else is spoken of. */
+const opensSentence = (board: Board, mention: Mention, found: Salience, alone: boolean): boolean =>
   board.document.sentences[mention.sentence]?.first === mention.first &&
   mention.head - mention.first > 1 &&
-  sentencesBetween(board, found.last, mention) <= 1 &&
-  found.place.firstOfSentence;
+  (alone || (sentencesBetween(board, found.last, mention) <= 1 && found.place.firstOfSentence));
 
 const AGE = /-years?-old$/u;
 const isPerson = (mention: Mention, head: string): boolean =>

@@ -18,10 +18,18 @@ export function learnKnownRoles(board: Board, entities: EntityIndex | null): voi
     const ids = new Set(entities.find(chainName(board, draft)).map((hit) => hit.id));
     const [only] = ids;
     if (only === undefined || ids.size > 1) continue;
-    const { role, prominence } = entities.entity(only);
-    if (role && prominence >= LEAST_PROMINENCE) board.roles.add(draft, new Set(headWords(board, role)));
+    const { role, prominence, to } = entities.entity(only);
+    if (role && isCurrent(to, board.document.article.published) && prominence >= LEAST_PROMINENCE)
+      board.roles.add(draft, new Set(headWords(board, role)));
   }
 }
+
+/** Whether the office was still held on the article's day; without a date, whether it may have been in living news. */
+const isCurrent = (to: string | null, published: string | undefined): boolean =>
+  to === null || to >= (published ?? LIVING_NEWS);
+
+/** Pages without a date are hardly ever older. */
+const LIVING_NEWS = '2015';
 
 /** "prime", "minister" of "Prime Minister of Norvia". */
 function headWords(board: Board, role: string): string[] {
