@@ -46,8 +46,8 @@ export function CardEvidence({ steps, onJump }: CardEvidenceProps) {
     <div class="why">
       <h3 id={heading}>{t('card.why')}</h3>
       <ol aria-labelledby={heading}>
-        {steps.map((step, at) => (
-          <Step key={at} step={step} onJump={onJump} />
+        {steps.map((step) => (
+          <Step key={`${step.kind} ${step.span?.start ?? step.text}`} step={step} onJump={onJump} />
         ))}
       </ol>
     </div>

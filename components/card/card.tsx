@@ -42,9 +42,9 @@ export function Card({ view, sheet, dark, onJump, onClose }: CardProps) {
   const name = nameOf(view, t);
   const others = view.speaker ? view.rivals : [];
   return (
-    <section
+    <dialog
+      open
       class={['card', sheet && 'sheet', dark && 'dark'].filter(Boolean).join(' ')}
-      role="dialog"
       tabIndex={-1}
       aria-label={t('card.label', { name })}
       style={speakerStyle(view.speakerIndex)}
@@ -63,6 +63,6 @@ export function Card({ view, sheet, dark, onJump, onClose }: CardProps) {
       <Certainty view={view} />
       {others.length > 0 && <p class="quiet">{t('card.rivals', { names: others.join(', ') })}</p>}
       {view.steps.length > 0 && <CardEvidence steps={view.steps} onJump={onJump} />}
-    </section>
+    </dialog>
   );
 }

@@ -22,12 +22,13 @@ function readColour(css: string): Colour | null {
   return { red, green, blue, alpha };
 }
 
+function linear(channel: number): number {
+  const value = channel / channelMax;
+  return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+}
+
 /** https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
 function luminance({ red, green, blue }: Colour): number {
-  const linear = (channel: number): number => {
-    const value = channel / channelMax;
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  };
   return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
 }
 

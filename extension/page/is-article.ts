@@ -76,9 +76,9 @@ function weighData(document: Document): number {
 
 function weighMeta(document: Document): number {
   const type = metaOf(document, 'og:type')?.toLowerCase();
-  const isArticle = type !== undefined && /article|newsitem|blog\.?post/.test(type);
+  const saysArticle = type !== undefined && /article|newsitem|blog\.?post/.test(type);
   return (
-    (type === undefined ? 0 : isArticle ? weights.ogArticle : weights.ogOther) +
+    (type === undefined ? 0 : saysArticle ? weights.ogArticle : weights.ogOther) +
     (metaOf(document, ...dateNames) ? weights.metaDate : 0) +
     (metaOf(document, 'news_keywords') ? weights.newsKeywords : 0) +
     (metaOf(document, 'author', 'article:author', 'byl', 'parsely-author') ? weights.metaAuthor : 0)

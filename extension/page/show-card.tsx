@@ -90,14 +90,16 @@ export function createShownCard(deps: CardDeps): ShownCard {
     if (place) setImportant(host.element, { left: `${Math.round(place.x)}px`, top: `${Math.round(place.y)}px` });
   }
 
+  /** Does nothing else: not the page's own Escape either. */
+  const escape = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    close();
+  };
+
   function listen({ host, stop }: Open): void {
     const { signal } = stop;
-    const escape = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape') return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      close();
-    };
     view?.addEventListener('keydown', escape, { capture: true, signal });
     host.element.addEventListener('pointerenter', () => (hovered = true), { signal });
     host.element.addEventListener(

@@ -32,7 +32,7 @@ describe('card', () => {
     '%s: names its speaker and passes axe',
     async (_, view) => {
       const shown = card(view);
-      if (view.speaker) expect(shown.querySelector('h2 bdi')?.textContent).toBe(view.speaker.name);
+      expect(shown.querySelector('h2 bdi')?.textContent).toBe(view.speaker?.name ?? view.rivals.join(' or '));
       expect(shown.textContent).toContain(`Paragraph ${view.quote.paragraph} of ${sampleResult.paragraphs}`);
       expect(await axeProblems(shown)).toEqual([]);
     },

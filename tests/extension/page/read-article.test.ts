@@ -77,6 +77,9 @@ describe('hits: what is part of the text', () => {
   it.each(hits)('%s', (_, html, expected) => expect(blocksOf(read(page(html)))).toContain(expected));
 });
 
+const teaser = (at: number): string =>
+  `<div><h3><a href="/${at}">Other ${at}</a></h3><p>${prose(`Teaser ${at}`)}</p></div>`;
+
 describe('misses: what is not', () => {
   const misses: readonly [string, string][] = [
     ['scripts', '<script>unwanted</script>'],
@@ -98,8 +101,6 @@ describe('misses: what is not', () => {
   });
 
   it('lists of other articles under linked headings', () => {
-    const teaser = (at: number): string =>
-      `<div><h3><a href="/${at}">Other ${at}</a></h3><p>${prose(`Teaser ${at}`)}</p></div>`;
     const blocks = blocksOf(read(page([1, 2, 3, 4].map(teaser).join(''))));
     expect(blocks).toHaveLength(3);
   });
