@@ -4,6 +4,7 @@ import { learn } from './evidence';
 import type { NameForm } from './name-form';
 import type { NameIndex } from './name-index';
 import type { RoleIndex } from './role-index';
+import { leading } from './tally';
 
 /** A chain in the making. */
 export interface Draft {
@@ -97,19 +98,6 @@ export function tie(board: Board, mention: Mention, draft: Draft, how: Tie): voi
   }
   learn(draft, mention, form ?? null, how.probability);
   weigh(draft);
-}
-
-export function count<Key>(tally: Map<Key, number>, key: Key, by = 1): void {
-  tally.set(key, (tally.get(key) ?? 0) + by);
-}
-
-/** The most frequent key other than `unknown`, or `unknown`. */
-export function leading<Key extends string>(tally: ReadonlyMap<Key, number>, unknown: Key): Key {
-  let best = unknown;
-  for (const [key, value] of tally) {
-    if (key !== unknown && (best === unknown || value > (tally.get(best) ?? 0))) best = key;
-  }
-  return best;
 }
 
 /** Distance between two mentions in sentences of the writer's own. */

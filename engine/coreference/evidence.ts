@@ -1,6 +1,7 @@
 import type { Mention } from '../document';
-import { count, type Draft } from './board';
+import type { Draft } from './board';
 import type { NameForm } from './name-form';
+import { count } from './tally';
 
 /** How much each kind of evidence counts when they disagree: an honorific states, a pronoun is our own guess. */
 const STATED = 5;

@@ -1,8 +1,9 @@
 import type { EntityKind, Mention } from '../document';
-import { count, genderOf, kindOf, newDraft, tie, weigh, type Board, type Draft } from './board';
+import { genderOf, kindOf, newDraft, tie, weigh, type Board, type Draft } from './board';
 import type { NameForm } from './name-form';
 import { relateBodies } from './same-body';
 import { relatePersons, type NameRelation } from './same-person';
+import { count } from './tally';
 
 /** A name of several words is nearly always the same actor as its twin; a bare one may be somebody else. */
 const SURE = 0.99;

@@ -1,8 +1,9 @@
 import type { Mention } from '../document';
 import type { PronounForm } from './actor-words';
 import { newDraft, tie, type Board, type Draft } from './board';
-import { pronounFeatures, situate } from './pronoun-features';
+import { pronounFeatures } from './pronoun-features';
 import type { Memory } from './salience';
+import { situate } from './situation';
 
 /** The writer's own "I" outside quotations. */
 const WRITER = 0.9;

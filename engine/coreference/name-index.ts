@@ -47,10 +47,11 @@ export class NameIndex {
 
 /** "sph" of singapore press holdings; small words count or not, but all the same way. */
 export function acronymsOf(name: readonly string[], smallWords: ReadonlySet<string>): readonly [string, string] {
-  const initials = (list: readonly string[]): string =>
-    list
-      .flatMap((word) => word.split('-'))
-      .map((word) => word.charAt(0))
-      .join('');
   return [initials(name), initials(name.filter((word) => !smallWords.has(word)))];
 }
+
+const initials = (words: readonly string[]): string =>
+  words
+    .flatMap((word) => word.split('-'))
+    .map((word) => word.charAt(0))
+    .join('');

@@ -10,7 +10,7 @@ export function combineRoles(roles: readonly PrintedRole[]): PrintedRole | null 
   const seen = new Set<string>();
   for (const role of roles) {
     const words = contentWords(role.text);
-    if (words.length === 0 || words.every((word) => seen.has(word))) continue;
+    if (words.every((word) => seen.has(word))) continue;
     const total = kept.reduce((sum, one) => sum + contentWords(one.text).length, words.length);
     if (kept.length >= MOST_PIECES || (kept.length > 0 && total > LONGEST_WORDS)) continue;
     for (const word of words) seen.add(word);

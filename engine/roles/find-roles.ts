@@ -18,11 +18,7 @@ export interface FoundRole extends PrintedRole {
 /** The roles that stand around one mention of a person or (`body`) of an organisation, as printed. */
 export function findRoles(document: Quoted, facts: TokenFacts, mention: Mention, body = false): FoundRole[] {
   if (mention.first < 0) return [];
-  const { name } = mention;
-  let nameAt = mention.first;
-  while (name && nameAt < mention.last && (facts.tokens[nameAt]?.start ?? 0) < name.start) nameAt += 1;
-  let after = mention.last;
-  while (name && after > nameAt && (facts.tokens[after - 1]?.start ?? 0) >= name.end) after -= 1;
+  const [nameAt, after] = nameTokens(facts, mention);
   if (mention.form !== 'name') {
     return [
       ...toRole(document, roleAs(facts, mention.first), 'clause'),
@@ -36,6 +32,14 @@ export function findRoles(document: Quoted, facts: TokenFacts, mention: Mention,
     ...rolesAfter(facts, after, body).flatMap((range) => toRole(document, range, 'after')),
     ...toRole(document, roleInClause(facts, after), 'clause'),
   ];
+}
+
+/** Token indexes of the name proper, or of the whole mention when it is no name. */
+function nameTokens({ tokens }: TokenFacts, { first, last, name }: Mention): readonly [number, number] {
+  if (!name) return [first, last];
+  const from = tokens.slice(first, last).findIndex((token) => token.start >= name.start);
+  const count = tokens.slice(first, last).filter((token) => token.start >= name.start && token.start < name.end).length;
+  return from === -1 ? [first, last] : [first + from, first + from + count];
 }
 
 function toRole(document: Quoted, range: TokenRange | null, place: RolePlace): FoundRole[] {

@@ -1,4 +1,4 @@
-import { hasRole } from './role-after';
+import { hasRole } from './has-role';
 import { endOfPhrase, isStop } from './phrase-end';
 import type { TokenFacts, TokenRange } from './token-facts';
 

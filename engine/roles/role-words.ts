@@ -17,12 +17,14 @@ export interface RoleWords {
   /** Function word classes by word. */
   readonly classes: ReadonlyMap<string, string>;
   readonly cues: ReadonlySet<string>;
-  /** Verbs of what somebody does for a living: "runs", "works", "leads". */
   /** Past and third-person forms of the verbs of saying. */
   readonly finiteCues: ReadonlySet<string>;
+  /** Verbs of what somebody does for a living: "runs", "works", "leads". */
   readonly roleVerbs: ReadonlySet<string>;
   readonly officeParticiples: ReadonlySet<string>;
 }
+
+const title = (row: Readonly<Record<string, string>>): string => (row['title'] ?? '').replace('.', '');
 
 export function readRoleWords(lexicon: Lexicon): RoleWords {
   const titleRows = lexicon.rows('titles');
@@ -30,7 +32,6 @@ export function readRoleWords(lexicon: Lexicon): RoleWords {
     lexicon.rows('role-suffixes').flatMap((row) => (row['strength'] === strength ? (row['suffix'] ?? '') : []));
   const honorificRows = lexicon.rows('honorifics');
   const nobility = honorificRows.flatMap((row) => (row['keep'] === 'no' ? [] : (row['honorific'] ?? '')));
-  const title = (row: Readonly<Record<string, string>>): string => (row['title'] ?? '').replace('.', '');
   return {
     roles: new Set([...lexicon.words('role-nouns'), ...lexicon.words('role-heads')]),
     strongSuffixes: suffixes('strong'),

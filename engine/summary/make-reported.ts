@@ -40,11 +40,12 @@ export function makeReported(
   });
 }
 
+const start = (quote: Quote): number => quote.segments[0]?.start ?? 0;
+
 /** Both kinds in reading order, numbered anew. */
 export function inReadingOrder(quotes: readonly Quote[], reported: readonly Quote[]): Quote[] {
   if (reported.length === 0) return [...quotes];
-  const start = (quote: Quote): number => quote.segments[0]?.start ?? 0;
   return [...quotes, ...reported]
     .toSorted((a, b) => start(a) - start(b))
-    .map((quote, at) => ({ ...quote, id: `q${at + 1}` }));
+    .map((quote, at) => Object.assign({}, quote, { id: `q${at + 1}` }));
 }

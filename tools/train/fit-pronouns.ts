@@ -19,7 +19,7 @@ const RIDGE = 0.004;
 export function fitPronouns(examples: readonly PronounExample[]): number[] {
   const usable = examples.filter((one) => one.right.includes(true) && one.right.includes(false));
   const size = usable[0]?.features[0]?.length ?? 0;
-  const weights = new Array<number>(size).fill(0);
+  const weights = Array.from({ length: size }, () => 0);
   const total = usable.reduce((sum, one) => sum + one.weight, 0);
   for (let step = 0; step < STEPS; step += 1) {
     const gradient = weights.map((weight) => -RIDGE * weight);

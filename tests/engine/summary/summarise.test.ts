@@ -69,17 +69,17 @@ describe('the answer', () => {
 
 describe('reported speech', () => {
   const text = 'The mayor said the bridge would be closed until spring. “It rusts,” she said.';
-  const kinds = (reported: boolean) =>
+  const kindsOf = (reported: boolean) =>
     createEngine(loadKnowledge(), { reported })
       .analyse(articleOfText(text))
       .quotes.map((quote) => [quote.id, quote.kind]);
 
   it('is left out unless asked for', () => {
-    expect(kinds(false)).toEqual([['q1', 'direct']]);
+    expect(kindsOf(false)).toEqual([['q1', 'direct']]);
   });
 
   it('stands in reading order when asked for', () => {
-    expect(kinds(true)).toEqual([
+    expect(kindsOf(true)).toEqual([
       ['q1', 'reported'],
       ['q2', 'direct'],
     ]);

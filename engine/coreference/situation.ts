@@ -1,0 +1,71 @@
+import type { Mention } from '../document';
+import type { PronounForm } from './actor-words';
+import { genderOf, kindOf, type Board, type Draft } from './board';
+import { isBody } from './link-names';
+import { standsByCue, type Salience } from './salience';
+
+/** A pronoun and who may be meant. */
+export interface Situation {
+  readonly mention: Mention;
+  readonly form: PronounForm;
+  readonly candidates: readonly Salience[];
+  readonly speaks: boolean;
+  /** Starts of the candidates' last mentions, latest first. */
+  readonly starts: readonly number[];
+  /** Start of the last mention of whoever spoke last, or -1. */
+  readonly lastSpoken: number;
+  /** Number of candidates whose gender is known to agree. */
+  readonly agreeing: number;
+}
+
+/** Of those in mind the latest; who was named before them is hardly ever meant. */
+const MOST_CANDIDATES = 14;
+export function situate(board: Board, mention: Mention, form: PronounForm, recent: Iterable<Salience>): Situation {
+  const candidates = [...recent].filter((one) => canStandFor(board, form, one)).slice(-MOST_CANDIDATES);
+  return {
+    mention,
+    form,
+    candidates,
+    speaks: standsByCue(board, mention),
+    starts: candidates.map((one) => one.last.start).toSorted((a, b) => b - a),
+    lastSpoken: candidates.reduce((last, one) => Math.max(last, one.lastSpeaking?.start ?? -1), -1),
+    agreeing: candidates.filter((one) => agrees(form, one.draft)).length,
+  };
+}
+
+/** Known to be of the pronoun's gender. */
+export const agrees = (form: PronounForm, draft: Draft): boolean =>
+  form.gender !== 'unknown' && genderOf(draft) === form.gender;
+
+/** Whether the pronoun can stand for the draft at all. */
+export function canStandFor(board: Board, form: PronounForm, one: Salience): boolean {
+  const { draft, last } = one;
+  const kind = kindOf(draft);
+  if (draft.label !== null || isIdleBody(board, one)) return false;
+  if (kind === 'document') return form.gender === 'n';
+  if (form.plural) return isPlural(draft, last) || genderOf(draft) === 'unknown' || genderOf(draft) === 'n';
+  const body = isBody(kind);
+  if (form.gender === 'n') return (body || isBlank(draft)) && !last.plural && draft.members.length === 0;
+  if (body || draft.members.length > 0 || last.plural) return false;
+  const gender = genderOf(draft);
+  return form.gender === 'unknown' || gender === 'unknown' || gender === form.gender;
+}
+
+/** "they" for one person is used of people whose gender nothing tells. */
+const isPlural = (draft: Draft, last: Mention): boolean =>
+  draft.members.length > 0 || last.plural || isBody(kindOf(draft));
+
+/** A body that comes up for the first time and does nothing in its sentence ("a school") is not who "it" or "they" mean. */
+const isIdleBody = (board: Board, { draft, last, place }: Salience): boolean =>
+  draft.names.size === 0 &&
+  kindOf(draft) === 'organization' &&
+  !last.plural &&
+  !place.firstOfSentence &&
+  !place.speaks &&
+  INDEFINITE.has(board.document.tokens[last.first]?.lower ?? '');
+
+const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an', 'another']);
+
+/** Nothing tells whether it is a person or a body. */
+const isBlank = (draft: Draft): boolean =>
+  kindOf(draft) === 'unknown' && genderOf(draft) === 'unknown' && draft.fullyNamed;
