@@ -10,6 +10,8 @@ export interface Candidate {
   /** Where the printed form equals a stored one, capitals and dots apart or not. */
   readonly sameCapitals: boolean;
   readonly step: string;
+  /** The printed form that led here. */
+  readonly printed: string;
   /** Number of words in the printed name that fits best. */
   readonly words: number;
 }
@@ -20,6 +22,8 @@ const SURNAME_QUALITY = 0.4;
 /** Suffix or middle initials that contradict each other, and those that only one side has. */
 const CONTRADICTION = 0.3;
 const ONE_SIDED = 0.9;
+/** "Donald Trump Jr." is hardly ever his father. */
+const LOST_SUFFIX = 0.5;
 const ENOUGH = 0.9;
 const MANY_WORDS = 3;
 
@@ -29,7 +33,8 @@ const letters = (name: string): string => name.replace(/[^\p{L}\p{N}]/gu, '');
 export function formsAgree(printed: string, stored: string): number {
   const [suffix, storedSuffix] = [suffixOf(printed), suffixOf(stored)];
   const [middle, storedMiddle] = [middleOf(printed), middleOf(stored)];
-  const suffixes = suffix === storedSuffix ? 1 : suffix !== '' && storedSuffix !== '' ? CONTRADICTION : ONE_SIDED;
+  const suffixes =
+    suffix === storedSuffix ? 1 : suffix === '' ? ONE_SIDED : storedSuffix === '' ? LOST_SUFFIX : CONTRADICTION;
   if (middle === storedMiddle || (middle === '' && storedMiddle === '')) return suffixes;
   if (middle === '' || storedMiddle === '') return suffixes * ONE_SIDED;
   return middle.startsWith(storedMiddle) || storedMiddle.startsWith(middle) ? suffixes : suffixes * CONTRADICTION;
@@ -51,6 +56,7 @@ export function findCandidates(
       quality,
       step,
       sameCapitals: letters(hit.name) === letters(printed),
+      printed,
       words,
     });
   };
@@ -63,7 +69,7 @@ export function findCandidates(
       for (const hit of index.findByBag(name))
         offer(hit, BAG_QUALITY, 'by the words of its name', name, keyWords(name).length);
   }
-  if (fits() || !person) return [...best.values()];
+  if (fits() || !person) return withSuffix(names, [...best.values()]);
   for (const name of names) {
     const words = keyWords(name).length;
     for (const variant of makeVariants(name)) {
@@ -72,7 +78,14 @@ export function findCandidates(
     }
     if (!fits()) offerParts(index, name, (hit, quality, step) => offer(hit, quality, step, name, words));
   }
-  return [...best.values()];
+  return withSuffix(names, [...best.values()]);
+}
+
+/** Where the article prints "Jr." and the list has one of that name, those without it are not meant. */
+function withSuffix(names: readonly string[], candidates: readonly Candidate[]): readonly Candidate[] {
+  const printed = names.some((name) => suffixOf(name) !== '');
+  const agreeing = candidates.filter((one) => one.quality > LOST_SUFFIX);
+  return printed && agreeing.length > 0 ? agreeing : candidates;
 }
 
 /** Longer stored names that hold the printed one, and family names of the well known for a printed single word. */

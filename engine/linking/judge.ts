@@ -37,6 +37,7 @@ const WEIGHTS = {
   quality: 5,
   bodyWords: 2,
   bodyManyWords: 1,
+  acronym: 1.2,
   oneWord: -1.6,
   commonness: -0.45,
   shared: 1.6,
@@ -44,7 +45,7 @@ const WEIGHTS = {
   sameField: 1.2,
   sameCountry: 1.3,
   conflict: -3.2,
-  privateRole: -3,
+  privateRole: -4,
   foreign: -2,
   article: 3,
   country: 1.6,
@@ -53,6 +54,8 @@ const WEIGHTS = {
   apart: -0.04,
 } as const;
 const LEAST_DOUBT = 0.15;
+/** A private person's role counts against nearly everybody: only the best known are described by it. */
+const PRIVATE_DOUBT = 0.8;
 /** log10 of bearers at which a name is neither rare nor common. */
 const USUAL_NAME = 3;
 const MANY_WORDS = 4;
@@ -95,6 +98,10 @@ function yearsApart(from: string | null, to: string | null, year: number | null)
   return Math.min(MOST_YEARS_APART, Math.max(0, before, after));
 }
 
+/** Four capitals or more: shorter ones stand for too many. */
+const ACRONYM = /^\p{Lu}{4,}$/u;
+const isAcronym = (name: string): boolean => ACRONYM.test(name.replaceAll('.', ''));
+
 /** Log odds that this candidate is meant, rivals left aside. */
 export function scoreCandidate(candidate: Candidate, subject: Subject, evidence: Evidence): number {
   const { entity } = candidate;
@@ -104,13 +111,14 @@ export function scoreCandidate(candidate: Candidate, subject: Subject, evidence:
   let score = w.base + w.prominence * entity.prominence + w.quality * (candidate.quality - 1);
   if (!subject.person && candidate.words > 1) score += w.bodyWords;
   if (!subject.person && candidate.words >= MANY_WORDS) score += w.bodyManyWords;
+  if (!subject.person && candidate.sameCapitals && isAcronym(candidate.printed)) score += w.acronym;
   if (subject.person) score += w.commonness * (entity.commonness - USUAL_NAME);
   if (subject.person && candidate.words === 1) score += w.oneWord;
   score += Math.min(w.sharedMost, w.shared * evidence.shared.length);
   if (evidence.sameField) score += w.sameField;
   if (evidence.sameCountry) score += w.sameCountry;
   if (evidence.conflict) score += w.conflict * unknown;
-  if (evidence.privateRole) score += w.privateRole * unknown;
+  if (evidence.privateRole) score += w.privateRole * Math.max(PRIVATE_DOUBT, unknown);
   if (evidence.foreign) score += w.foreign * unknown;
   score += w.article * evidence.article;
   score += evidence.country > 0 ? w.country * Math.sqrt(evidence.country) : entity.country === null ? 0 : w.noCountry;

@@ -43,27 +43,49 @@ function compatible(group: Group, draft: Draft, fieldsOf: FieldsOf): boolean {
 }
 
 /** Whether the titles allow a merge: the same, one missing, or a hand-written one against that of a table with ids. */
-function titlesAllow(group: Group, draft: Draft): boolean {
+function titlesAllow(group: Group, draft: Draft, confirmed: ReadonlySet<string>): boolean {
   if (group.wiki === '' || draft.wiki === '' || group.wiki === draft.wiki) return true;
-  const tableDecides = draft.qid !== '' && !group.titleSure;
+  // A title that another row with an id bears is right: it cannot be a slip for this one.
+  const tableDecides = draft.qid !== '' && !group.titleSure && !confirmed.has(group.wiki);
   // "John Smith (senator)" and "John Smith (actor)" are two people on purpose.
   const bothMarked = group.wiki !== bareTitle(group.wiki) && draft.wiki !== bareTitle(draft.wiki);
   return tableDecides && !bothMarked;
 }
 
-export function mergeDrafts(drafts: readonly Draft[], fieldsOf: FieldsOf): Merged {
+/** Articles are renamed: of several titles for one id the newest table's is taken, for all who use the others. */
+function renameTitles(drafts: readonly Draft[], conflicts: string[]): readonly Draft[] {
+  const newest = new Map<string, Draft>();
+  const titled = drafts.filter((draft) => draft.qid !== '' && draft.wiki !== '');
+  for (const draft of titled) {
+    const known = newest.get(draft.qid);
+    if (!known || draft.date > known.date) newest.set(draft.qid, draft);
+  }
+  const owners = new Map([...newest.values()].map((draft) => [draft.wiki, draft.qid]));
+  const renamed = new Map<string, string>();
+  for (const draft of titled) {
+    const now = newest.get(draft.qid)?.wiki ?? draft.wiki;
+    if (now === draft.wiki || owners.has(draft.wiki)) continue;
+    renamed.set(draft.wiki, now);
+    conflicts.push(`renamed: "${draft.wiki}" is now "${now}" (${draft.qid})`);
+  }
+  return drafts.map((draft) => ({ ...draft, wiki: renamed.get(draft.wiki) ?? draft.wiki }));
+}
+
+export function mergeDrafts(given: readonly Draft[], fieldsOf: FieldsOf): Merged {
   const groups: Group[] = [];
   const byTitle = new Map<string, Group>();
   const byId = new Map<string, Group>();
   const byName = new Map<string, Group[]>();
   const report: MergeReport = { byTitle: 0, byId: 0, byName: 0, conflicts: [] };
+  const drafts = renameTitles(given, report.conflicts);
+  const confirmed = new Set(drafts.filter((draft) => draft.qid !== '').map((draft) => draft.wiki));
 
   const findByName = (draft: Draft): Group | undefined => {
     const named = [
       ...new Set([...(byName.get(nameKey(draft.name)) ?? []), ...(draft.wiki === '' ? [byTitle.get(draft.name)] : [])]),
     ];
     const fitting = named.filter(
-      (group) => group !== undefined && titlesAllow(group, draft) && compatible(group, draft, fieldsOf),
+      (group) => group !== undefined && titlesAllow(group, draft, confirmed) && compatible(group, draft, fieldsOf),
     );
     if (fitting.length > 1)
       report.conflicts.push(`several of this name: ${draft.name} (${draft.source}: ${draft.role})`);

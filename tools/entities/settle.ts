@@ -28,7 +28,7 @@ const OTHER_SCRIPT = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u
 /** An alias of one or two letters names nobody. */
 const SHORTEST = 2;
 const LONGEST_BYTES = 120;
-const INITIALS_ONLY = /^(?:\p{L}\.?){1,3} \S+$/u;
+const INITIALS_ONLY = /^(?:\p{L} |(?:\p{L}\.){1,3} ?)\S+$/u;
 
 const first = (drafts: readonly Draft[], pick: (draft: Draft) => string): string =>
   drafts.map(pick).find((value) => value !== '') ?? '';
@@ -64,7 +64,7 @@ export function settle(group: Group, rules: SettleRules): Entity | null {
     name,
     aliases: aliasesOf(
       name,
-      [...names.slice(1), ...drafts.flatMap((draft) => draft.aliases)],
+      [...names.slice(1), ...drafts.flatMap((draft) => draft.aliases), ...peerName(group.wiki)],
       head.kind === 'person',
       rules,
     ),
@@ -81,6 +81,15 @@ export function settle(group: Group, rules: SettleRules): Entity | null {
     prominence: Math.min(1, fame + (sources.length - 1) * PER_SOURCE + (popular ? POPULAR : 0)),
     sources,
   };
+}
+
+/** "John Doe, Baron Doe of Somewhere" is printed as "Lord Doe". */
+const PEERAGE = /, (?:\d+\w+ )?(?<rank>Baron|Baroness|Viscount|Earl) (?<title>[^,]+?)(?: of [^,]+)?$/;
+
+function peerName(wiki: string): readonly string[] {
+  const { rank, title } = PEERAGE.exec(wiki)?.groups ?? {};
+  if (rank === undefined || title === undefined) return [];
+  return rank === 'Baroness' ? [`Baroness ${title}`, `Lady ${title}`] : [`Lord ${title}`];
 }
 
 /** Forms that the key does not already cover, without common words, bare initials and other scripts. */
