@@ -21,7 +21,9 @@ export interface Situation {
 /** Of those in mind the latest; who was named before them is hardly ever meant. */
 const MOST_CANDIDATES = 14;
 export function situate(board: Board, mention: Mention, form: PronounForm, recent: Iterable<Salience>): Situation {
-  const candidates = [...recent].filter((one) => canStandFor(board, form, one)).slice(-MOST_CANDIDATES);
+  const possible = [...recent].filter((one) => canStandFor(board, form, one));
+  const named = possible.some(({ draft }) => draft.names.size > 0 && agrees(form, draft));
+  const candidates = possible.filter((one) => !named || !isToldOf(board, one)).slice(-MOST_CANDIDATES);
   return {
     mention,
     form,
@@ -69,3 +71,9 @@ const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an', 'another']);
 /** Nothing tells whether it is a person or a body. */
 const isBlank = (draft: Draft): boolean =>
   kindOf(draft) === 'unknown' && genderOf(draft) === 'unknown' && draft.fullyNamed;
+
+/** "their grandfather planted it": told of for somebody else's sake, and silent so far. */
+function isToldOf({ document, words }: Board, { draft, last, lastSpeaking }: Salience): boolean {
+  if (draft.names.size > 0 || lastSpeaking || last.plural || last.first < 0) return false;
+  return words.possessives.has(document.tokens[last.first]?.lower ?? '');
+}
