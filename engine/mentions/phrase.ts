@@ -56,7 +56,10 @@ function belongsInside(view: View, at: number): boolean {
   if (view.capital[at]) return !has(view, at, Fact.time);
   if (has(view, at, STOPS | Fact.adverb))
     return lowerAt(view, at) === 'and' && view.capital[at - 1] === 1 && view.capital[at + 1] === 1;
-  return !has(view, at, Fact.cue) || has(view, at, Fact.weakCue);
+  // "the talks": after an article a verb of saying is a noun.
+  return (
+    !has(view, at, Fact.cue) || has(view, at, Fact.weakCue) || has(view, at - 1, Fact.determiner | Fact.possessive)
+  );
 }
 
 /** End (exclusive) of the phrase attached at `at` ("for Ofcom"), or `at` when there is none. */

@@ -1,6 +1,6 @@
 /** A document as the mention finders see it: its tokens with the facts of each, and what is inside quotations. */
 import type { Quoted, Token } from '../document';
-import { Fact, type WordFacts } from './word-facts';
+import { Fact, FUNCTION, type WordFacts } from './word-facts';
 
 export interface View {
   readonly doc: Quoted;
@@ -19,7 +19,7 @@ export interface View {
 }
 
 /** From this share of capitalised words on a block reads as a headline. */
-const TITLE_SHARE = 0.6;
+const TITLE_SHARE = 0.9;
 const TITLE_MIN_WORDS = 4;
 const OPENERS = new Set([
   '.',
@@ -74,8 +74,7 @@ function markTitled(doc: Quoted, capital: Uint8Array, facts: Int32Array, titled:
   const words = new Int32Array(doc.article.blocks.length);
   const capitals = new Int32Array(doc.article.blocks.length);
   doc.tokens.forEach((token, at) => {
-    if (token.kind !== 'word' || ((facts[at] ?? 0) & (Fact.preposition | Fact.determiner | Fact.conjunction)) !== 0)
-      return;
+    if (token.kind !== 'word' || ((facts[at] ?? 0) & FUNCTION) !== 0) return;
     words[token.block] = (words[token.block] ?? 0) + 1;
     if (capital[at]) capitals[token.block] = (capitals[token.block] ?? 0) + 1;
   });

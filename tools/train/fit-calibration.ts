@@ -14,16 +14,24 @@ export function probabilityOf(inputs: readonly number[], weights: readonly numbe
   return 1 / (1 + Math.exp(-sum));
 }
 
+/** News and pages weigh the same in sum: there are nine times as many news answers, but only pages judge the name. */
+function balance(outcomes: readonly Outcome[]): number[] {
+  const named = outcomes.filter((one) => one.gold.speaker).length;
+  const pointed = outcomes.length - named;
+  return outcomes.map((one) => 1 / (2 * Math.max(1, one.gold.speaker ? named : pointed)));
+}
+
 export function fitCalibration(outcomes: readonly Outcome[]): number[] {
+  const share = balance(outcomes);
   const size = outcomes[0]?.inputs.length ?? 0;
   const weights = new Array<number>(size).fill(0);
   const squares = new Array<number>(size).fill(1e-8);
   for (let round = 0; round < ROUNDS; round++) {
     const gradient = weights.map((weight, at) => (at === 0 ? 0 : RIDGE * weight));
-    for (const { inputs, right } of outcomes) {
+    for (const [index, { inputs, right }] of outcomes.entries()) {
       const error = probabilityOf(inputs, weights) - (right ? 1 : 0);
       inputs.forEach((input, at) => {
-        gradient[at] = (gradient[at] ?? 0) + (error * input) / outcomes.length;
+        gradient[at] = (gradient[at] ?? 0) + error * input * (share[index] ?? 0);
       });
     }
     gradient.forEach((slope, at) => {
