@@ -2,7 +2,7 @@
  * Which folder may import from which; `npm run check` and tests/architecture read this file. The arrows:
  *
  *   entrypoints -> extension, components, exports
- *   extension   -> engine, exports
+ *   extension   -> engine, exports          (extension/page -> components as well: it mounts the card)
  *   components  -> engine (types), exports
  *   exports     -> engine (types)
  *   engine      -> engine
@@ -27,13 +27,31 @@ const TYPE_ARROWS = {
   exports: ['engine'],
 };
 
+/** One subfolder that may import more than its folder: see docs/decisions/0006-the-page-mounts-the-card.md. */
+const WIDER = { extension: { path: '^extension/page/', also: 'components' } };
+
 function arrowsOf(folder) {
-  const whole = [folder, ...ARROWS[folder]];
+  const whole = new Set([folder, ...ARROWS[folder]]);
   const typesOnly = TYPE_ARROWS[folder] ?? [];
-  const closed = FOLDERS.filter((other) => !whole.includes(other) && !typesOnly.includes(other));
+  const closed = FOLDERS.filter((other) => !whole.has(other) && !typesOnly.includes(other));
   const from = { path: `^${folder}/` };
+  const rule = (start, to) => ({
+    name: `${folder}-arrows`,
+    severity: 'error',
+    from: start,
+    to: { path: `^(${to.join('|')})/` },
+  });
+  const wider = WIDER[folder];
   return [
-    { name: `${folder}-arrows`, severity: 'error', from, to: { path: `^(${closed.join('|')})/` } },
+    rule(wider ? { ...from, pathNot: wider.path } : from, closed),
+    ...(wider
+      ? [
+          rule(
+            { path: wider.path },
+            closed.filter((other) => other !== wider.also),
+          ),
+        ]
+      : []),
     ...typesOnly.map((other) => ({
       name: `${folder}-only-types-of-${other}`,
       severity: 'error',

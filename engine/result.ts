@@ -76,7 +76,11 @@ export interface AnalysedArticle {
   /** Everybody who speaks, and after them those who are named but not quoted (`quoted: false` in `named`). */
   readonly speakers: readonly Speaker[];
   /** People and bodies named in the article who are not quoted, most often named first. */
-  readonly notQuoted: readonly { readonly name: string; readonly type: SpeakerType; readonly mentions: readonly Span[] }[];
+  readonly notQuoted: readonly {
+    readonly name: string;
+    readonly type: SpeakerType;
+    readonly mentions: readonly Span[];
+  }[];
   readonly excluded: readonly Excluded[];
   /** How many paragraphs the article has (headings, captions and embeds not counted). */
   readonly paragraphs: number;

@@ -30,7 +30,7 @@ function field(data: Json | undefined, key: string): Json | undefined {
 }
 
 const listOf = (data: Json | undefined): readonly Json[] =>
-  Array.isArray(data) ? data : data === undefined ? [] : [data as Json];
+  Array.isArray(data) ? data : data === undefined ? [] : [data];
 
 /** Texts in JSON-LD carry HTML's entities as often as not. */
 function textOf(data: Json | undefined): string | undefined {

@@ -19,6 +19,7 @@ const forbidden = [
   ['components/engine.ts', whole('../engine/end'), 'components-only-types-of-engine'],
   ['components/extension.ts', whole('../extension/end'), 'components-arrows'],
   ['extension/components.ts', whole('../components/end'), 'extension-arrows'],
+  ['extension/page/tools.ts', whole('../../tools/end'), 'extension-arrows'],
   ['exports/engine.ts', whole('../engine/end'), 'exports-only-types-of-engine'],
   ['entrypoints/tests.ts', whole('../tests/end'), 'entrypoints-arrows'],
   ['tools/circle-back.ts', `${whole('./circle')}${value}`, 'no-circular'],
@@ -28,6 +29,7 @@ const allowed = [
   ['components/engine-types.ts', typeOnly('../engine/end')],
   ['entrypoints/components.ts', whole('../components/end')],
   ['extension/engine.ts', whole('../engine/end')],
+  ['extension/page/components.ts', whole('../../components/end')],
   ['engine/engine.ts', whole('./end')],
   ['tools/extension.ts', whole('../extension/end')],
 ] as const;

@@ -49,7 +49,7 @@ function inventSpeaker(document: GoldDocument, gold: GoldQuote, die: Die): Answe
             .slice(die() < WRONG ? 1 : 0)
             .join(' '),
     entity: die() < WRONG ? 'Q1' : null,
-    wiki: die() < WRONG ? 'Somebody Else' : die() < WRONG ? null : `${(gold.wiki ?? 'Nobody').replaceAll(' ', '_')}`,
+    wiki: die() < WRONG ? 'Somebody Else' : die() < WRONG ? null : (gold.wiki ?? 'Nobody').replaceAll(' ', '_'),
   };
 }
 

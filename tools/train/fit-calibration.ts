@@ -24,8 +24,8 @@ function balance(outcomes: readonly Outcome[]): number[] {
 export function fitCalibration(outcomes: readonly Outcome[]): number[] {
   const share = balance(outcomes);
   const size = outcomes[0]?.inputs.length ?? 0;
-  const weights = new Array<number>(size).fill(0);
-  const squares = new Array<number>(size).fill(1e-8);
+  const weights = Array.from({ length: size }, () => 0);
+  const squares = Array.from({ length: size }, () => 1e-8);
   for (let round = 0; round < ROUNDS; round++) {
     const gradient = weights.map((weight, at) => (at === 0 ? 0 : RIDGE * weight));
     for (const [index, { inputs, right }] of outcomes.entries()) {

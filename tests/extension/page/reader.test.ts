@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Translate } from '../../../components/translate';
 import type { AnalysedArticle, Article } from '../../../engine/index';
 import type { PageState } from '../../../extension/messages';
 import { createPageSigns } from '../../../extension/page/page-signs';
@@ -36,7 +35,7 @@ function bench(settings: Settings = defaultSettings): Bench {
   const reader = createReader({
     document,
     signs: createPageSigns('sign\tmeaning\n'),
-    t: ((key: string) => key) as Translate,
+    t: (key: string) => key,
     readSettings: () => Promise.resolve(settings),
     analyse: (run, article) => new Promise((answer, fail) => asked.push({ run, article, answer, fail })),
     report: (run, _url, state) => reports.push({ run, state }),
