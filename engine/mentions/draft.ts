@@ -26,10 +26,12 @@ export function spanOf(view: View, first: number, last: number): Span {
   return { start: view.tokens[first]?.start ?? 0, end: view.tokens[last - 1]?.end ?? 0 };
 }
 
+/** Written out in the order of an author's mention, so that all are of one shape, which every later stage reads faster. */
 export function numberDraft(view: View, draft: Draft, id: number): Mention {
   const token = view.tokens[draft.first];
   return {
-    ...spanOf(view, draft.first, draft.last),
+    start: token?.start ?? 0,
+    end: view.tokens[draft.last - 1]?.end ?? 0,
     id,
     form: draft.form,
     first: draft.first,
