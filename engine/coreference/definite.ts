@@ -1,7 +1,8 @@
 import type { Mention } from '../document';
 import { genderOf, kindOf, sentencesBetween, tie, type Board } from './board';
 import { isBody } from './link-names';
-import { standsByCue, type Memory, type Salience } from './salience';
+import type { Memory, Salience } from './salience';
+import { standsByCue } from './stands-by-cue';
 
 const BY_ROLE = 0.85;
 const BY_NAME = 0.9;

@@ -1,5 +1,6 @@
 import { kindOf, sentencesBetween, type Board } from './board';
-import type { Salience } from './salience';
+import { isBody } from './link-names';
+import { isSeveral, type Salience } from './salience';
 import { agrees, type Situation } from './situation';
 
 /** Names of the features, in the order of the weights. All values lie between 0 and 1. */
@@ -40,6 +41,7 @@ export const PRONOUN_FEATURES = [
   'tellsLatestSpeaker',
   'unknownNamedOnce',
   'onlyOneOfGender',
+  'pluralForOne',
 ] as const;
 
 const MANY = 10;
@@ -86,7 +88,7 @@ export function pronounFeatures(board: Board, situation: Situation, one: Salienc
     last.start === starts[1],
     latestSpeaker,
     draft.members.length > 0,
-    last.plural,
+    isSeveral(one),
     one.count === 1,
     draft.fullyNamed,
     speaks && place.speaks,
@@ -96,5 +98,6 @@ export function pronounFeatures(board: Board, situation: Situation, one: Salienc
     !speaks && latestSpeaker,
     unknown && one.count === 1,
     agreeing && situation.agreeing === 1,
+    form.plural && !isSeveral(one) && !isBody(kindOf(draft)),
   ].map(Number);
 }

@@ -1,5 +1,6 @@
-import type { Mention, Token } from '../document';
+import type { Mention } from '../document';
 import { sentencesBetween, type Board, type Draft } from './board';
+import { isPossessive, standsByCue } from './stands-by-cue';
 
 /** Someone last seen more sentences ago than this is out of mind. */
 const MEMORY_SENTENCES = 16;
@@ -36,6 +37,10 @@ export interface Memory {
 
 export const newMemory = (): Memory => ({ byDraft: new Map(), recent: new Map(), sentence: -1, block: -1 });
 
+/** More than one: "they" said of a named person leaves her one. */
+export const isSeveral = ({ draft, last }: Salience): boolean =>
+  draft.members.length > 0 || (last.plural && (draft.names.size === 0 || last.form !== 'pronoun'));
+
 /** Notes that the draft is mentioned here. Call in reading order. */
 export function note(board: Board, memory: Memory, draft: Draft, mention: Mention): void {
   const quoted = mention.quotation !== -1;
@@ -54,13 +59,19 @@ export function note(board: Board, memory: Memory, draft: Draft, mention: Mentio
     return;
   }
   if (quoted && known.last.quotation === -1) return;
+  known.place = known.last.sentence === mention.sentence ? weightier(known.place, place) : place;
   known.last = mention;
-  known.place = place;
   known.lastSpeaking = speaking ?? known.lastSpeaking;
   known.lastNamed = named ?? known.lastNamed;
   known.count += 1;
   memory.recent.delete(draft.id);
   memory.recent.set(draft.id, known);
+}
+
+/** Twice in one sentence, the more weighty place counts: "the general, Tom Lee, said his army ..." */
+function weightier(before: Place, now: Place): Place {
+  if (!before.firstOfSentence && !before.speaks) return now;
+  return before.speaks || !now.speaks ? before : { ...before, speaks: true };
 }
 
 /** Lets go of who was not mentioned for long. */
@@ -73,33 +84,11 @@ export function forget(board: Board, memory: Memory, mention: Mention): void {
 
 function placeOf(board: Board, memory: Memory, mention: Mention): Place {
   const { tokens } = board.document;
-  const next = tokens[mention.last]?.lower;
   return {
     firstOfSentence: memory.sentence !== mention.sentence,
     firstOfBlock: memory.block !== mention.block,
     afterPreposition: board.words.prepositions.has(tokens[mention.first - 1]?.lower ?? ''),
-    possessive: next === "'s" || next === '’s',
+    possessive: isPossessive(board, mention),
     speaks: standsByCue(board, mention),
   };
 }
-
-/** A word of saying right before or after the mention, outside quotations: "said Lee", "Lee said", "Lee also said". */
-export function standsByCue(board: Board, mention: Mention): boolean {
-  if (mention.quotation !== -1 || mention.first < 0) return false;
-  const { tokens } = board.document;
-  const next = tokens[mention.last];
-  const after = isAdverb(board, next) ? tokens[mention.last + 1] : next;
-  return isCue(board, after) || (isCue(board, tokens[mention.first - 1]) && isInverted(board, mention.first - 1));
-}
-
-const isCue = (board: Board, token: Token | undefined): boolean =>
-  token !== undefined && board.words.cues.has(token.lower);
-
-const isAdverb = (board: Board, token: Token | undefined): boolean =>
-  token !== undefined && (token.lower.endsWith('ly') || board.words.classOf.get(token.lower) === 'adverb');
-
-/** The verb follows what was said: "...," said Lee. In "Lee said the minister was late" the minister says nothing. */
-const isInverted = ({ document }: Board, cueAt: number): boolean =>
-  document.quotationOf[cueAt - 1] !== -1 ||
-  document.tokens[cueAt - 1]?.text === ',' ||
-  document.tokens[cueAt]?.lower === 'to';

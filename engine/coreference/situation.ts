@@ -2,7 +2,8 @@ import type { Mention } from '../document';
 import type { PronounForm } from './actor-words';
 import { genderOf, kindOf, type Board, type Draft } from './board';
 import { isBody } from './link-names';
-import { standsByCue, type Salience } from './salience';
+import { isSeveral, type Salience } from './salience';
+import { standsByCue } from './stands-by-cue';
 
 /** A pronoun and who may be meant. */
 export interface Situation {
@@ -41,21 +42,26 @@ export const agrees = (form: PronounForm, draft: Draft): boolean =>
 
 /** Whether the pronoun can stand for the draft at all. */
 export function canStandFor(board: Board, form: PronounForm, one: Salience): boolean {
-  const { draft, last } = one;
+  const { draft } = one;
   const kind = kindOf(draft);
   if (draft.label !== null || isIdleBody(board, one)) return false;
-  if (kind === 'document') return form.gender === 'n';
-  if (form.plural) return isPlural(draft, last) || genderOf(draft) === 'unknown' || genderOf(draft) === 'n';
+  const several = isSeveral(one);
   const body = isBody(kind);
-  if (form.gender === 'n') return (body || isBlank(draft)) && !last.plural && draft.members.length === 0;
-  if (body || draft.members.length > 0 || last.plural) return false;
+  if (kind === 'document') return form.gender === 'n';
+  if (form.plural) return several || body || genderOf(draft) === 'unknown' || genderOf(draft) === 'n';
+  if (form.gender === 'n') return (body || isBlank(draft)) && !several;
+  if (body || several || hasNumber(draft)) return false;
   const gender = genderOf(draft);
   return form.gender === 'unknown' || gender === 'unknown' || gender === form.gender;
 }
 
-/** "they" for one person is used of people whose gender nothing tells. */
-const isPlural = (draft: Draft, last: Mention): boolean =>
-  draft.members.length > 0 || last.plural || isBody(kindOf(draft));
+/** "Flight 12" is nobody. */
+function hasNumber(draft: Draft): boolean {
+  for (const name of draft.names) if (DIGIT.test(name.printed)) return true;
+  return false;
+}
+
+const DIGIT = /\d/u;
 
 /** A body that comes up for the first time and does nothing in its sentence ("a school") is not who "it" or "they" mean. */
 const isIdleBody = (board: Board, { draft, last, place }: Salience): boolean =>
