@@ -8,7 +8,7 @@ export interface LinkCase {
   readonly role: string | null;
   /** English Wikipedia title without its disambiguator, or null for nobody. */
   readonly means: string | null;
-  readonly type?: 'organization' | 'unnamed' | 'group';
+  readonly type?: 'person' | 'organization' | 'unnamed' | 'group';
 }
 
 export const CONTEXTS = {
