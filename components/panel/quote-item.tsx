@@ -31,7 +31,11 @@ export function QuoteItem({ quote, result, text, jump, named, style }: QuoteItem
       {named && (
         <p class="quote-speaker">
           <bdi>{speakerName(quote, result, t)}</bdi>
-          {speaker?.role && <span class="quiet" dir="auto">{`, ${speaker.role.text}`}</span>}
+          {speaker?.role && (
+            <span class="quiet">
+              , <span dir="auto">{speaker.role.text}</span>
+            </span>
+          )}
         </p>
       )}
       {words !== null && (

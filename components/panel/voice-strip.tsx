@@ -32,7 +32,8 @@ export function VoiceStrip({ result, length, jump }: VoiceStripProps) {
     strip.current?.querySelectorAll('button')[next]?.focus();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    const to = targetOf(event.key, current, result.quotes.length);
+    const mirrored = strip.current?.closest('[dir]')?.getAttribute('dir') === 'rtl';
+    const to = targetOf(event.key, { current, count: result.quotes.length, mirrored });
     if (to === null) return;
     event.preventDefault();
     move(to);
@@ -74,12 +75,19 @@ export function VoiceStrip({ result, length, jump }: VoiceStripProps) {
   );
 }
 
-function targetOf(key: string, current: number, count: number): number | null {
+interface Standing {
+  readonly current: number;
+  readonly count: number;
+  /** Drawn from right to left: the arrow keys follow the picture. */
+  readonly mirrored: boolean;
+}
+
+function targetOf(key: string, { current, count, mirrored }: Standing): number | null {
   switch (key) {
-    case 'ArrowRight':
+    case mirrored ? 'ArrowLeft' : 'ArrowRight':
     case 'ArrowDown':
       return current + 1;
-    case 'ArrowLeft':
+    case mirrored ? 'ArrowRight' : 'ArrowLeft':
     case 'ArrowUp':
       return current - 1;
     case 'Home':

@@ -6,6 +6,7 @@ import { Card } from '../../components/card/card';
 import type { CardView } from '../../components/card/card-view';
 import { type Translate, TranslateProvider } from '../../components/translate';
 import type { Span } from '../../engine/index';
+import { textLanguage } from '../text-language';
 import { type CardHost, createCardHost, setImportant } from './card-host';
 import { placeCard } from './place-card';
 import type { PlacedQuote } from './placed-quote';
@@ -141,6 +142,7 @@ export function createShownCard(deps: CardDeps): ShownCard {
       const focusBefore = open ? open.focusBefore : document.activeElement;
       close();
       const host = createCardHost(document, styles);
+      Object.assign(host.mount, textLanguage(t));
       open = { host, quote: options.quote, stop: new AbortController(), focusBefore };
       listen(open);
       show(open, options);

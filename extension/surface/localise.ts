@@ -1,10 +1,8 @@
 /** Sets a page's language and direction to the interface's. */
-import { browser } from '../browser';
-
-const rightToLeft = 'rtl';
+import { t } from '../i18n';
+import { textLanguage } from '../text-language';
 
 export function localise(page: Document, title?: string): void {
-  page.documentElement.lang = browser.i18n.getUILanguage();
-  page.documentElement.dir = browser.i18n.getMessage('@@bidi_dir') === rightToLeft ? rightToLeft : 'ltr';
+  Object.assign(page.documentElement, textLanguage(t));
   if (title !== undefined) page.title = title;
 }
