@@ -25,12 +25,24 @@ function nameBefore(board: Board, mention: Mention): Mention | null {
 
 function nameAfter(board: Board, mention: Mention): Mention | null {
   const { tokens, mentions } = board.document;
-  if (tokens[mention.last]?.text !== ',') return null;
+  if (tokens[mention.last]?.text !== ',') return nameRightAfter(board, mention);
   for (let id = mention.id + 1; id < mentions.length; id += 1) {
     const other = mentions[id];
     if (!other || other.first > mention.last + 1) return null;
     const closed = tokens[other.last]?.text === ',' || isCue(board, other.last);
     if (other.first === mention.last + 1 && other.form === 'name' && other.name && closed) return other;
+  }
+  return null;
+}
+
+/** "the charity Hands Across Norvia": a definite role noun and the name, without a comma. */
+function nameRightAfter({ document, words }: Board, mention: Mention): Mention | null {
+  if (!words.definite.has(document.tokens[mention.first]?.lower ?? '') || mention.head !== mention.last - 1)
+    return null;
+  for (let id = mention.id + 1; id < document.mentions.length; id += 1) {
+    const other = document.mentions[id];
+    if (!other || other.first > mention.last) return null;
+    if (other.first === mention.last && other.form === 'name' && other.name) return other;
   }
   return null;
 }

@@ -1,17 +1,17 @@
 import type { Mention } from '../document';
 import { genderOf, kindOf, sentencesBetween, tie, type Board } from './board';
+import { linkBareBody } from './bare-body';
 import { isBody } from './link-names';
 import type { Memory, Salience } from './salience';
 import { standsByCue } from './stands-by-cue';
 
 const BY_ROLE = 0.85;
 const BY_NAME = 0.9;
-const BY_KIND = 0.7;
 const BY_SALIENCE = 0.6;
-/** A body out of sight for more sentences is not "the company" any more, unless it is the only one. */
-const FAR = 12;
 /** A modifier that the known role has not counts against it. */
 const UNKNOWN_MODIFIER = 0.5;
+/** Of two who may be meant the one with a name is. */
+const NAMED = 0.3;
 /** "the 36-year-old" follows close on the name. */
 const NEAR = 4;
 
@@ -23,17 +23,26 @@ export function linkDefinite(board: Board, memory: Memory, mention: Mention): bo
   if (!isDefinite(board, mention)) return false;
   const head = board.document.tokens[mention.head]?.lower ?? '';
   return (
+    linkBareBody(board, memory, mention, head) ||
     byRole(board, memory, mention, head) ||
     byNameWord(board, memory, mention, head) ||
-    byKind(board, memory, mention, head) ||
     bySalience(board, memory, mention, head)
   );
 }
 
 function isDefinite(board: Board, mention: Mention): boolean {
   const first = board.document.tokens[mention.first]?.lower ?? '';
-  return board.words.definite.has(first) || (mention.first === mention.head && board.words.titles.has(first));
+  return board.words.definite.has(first) || isBareTitle(board, mention);
 }
+
+/** "Prime Minister" without an article, all in capitals. */
+function isBareTitle({ document, words }: Board, { first, head }: Mention): boolean {
+  if (!words.titles.has(document.tokens[head]?.lower ?? '')) return false;
+  for (let at = first; at < head; at += 1) if (!CAPITAL.test(document.tokens[at]?.text ?? '')) return false;
+  return true;
+}
+
+const CAPITAL = /^\p{Lu}/u;
 
 function byRole(board: Board, memory: Memory, mention: Mention, head: string): boolean {
   const asked = wordsOf(board, mention);
@@ -43,8 +52,9 @@ function byRole(board: Board, memory: Memory, mention: Mention, head: string): b
       const one = memory.byDraft.get(draft.id);
       if (!one || !pluralsAgree(one, mention) || !kindsAgree(one, mention)) continue;
       const agree = asked.filter((modifier) => words.has(modifier)).length;
-      const score = 1 + agree - UNKNOWN_MODIFIER * (asked.length - agree) + recency(one, mention);
-      if (score > UNKNOWN_MODIFIER && score > (best?.score ?? 0)) best = { one, score };
+      const named = draft.names.size > 0 ? NAMED : 0;
+      const score = 1 + agree - UNKNOWN_MODIFIER * (asked.length - agree) + recency(one, mention) + named;
+      if (score > UNKNOWN_MODIFIER + named && score > (best?.score ?? 0)) best = { one, score };
     }
   }
   if (!best) return false;
@@ -57,21 +67,6 @@ function byNameWord(board: Board, memory: Memory, mention: Mention, head: string
   const found = salient(bearers, mention, ({ draft }) => isBody(kindOf(draft)));
   if (!found) return false;
   tie(board, mention, found.draft, { probability: BY_NAME, rule: 'word of the name', antecedent: found.last.id });
-  return true;
-}
-
-function byKind(board: Board, memory: Memory, mention: Mention, head: string): boolean {
-  if (!board.words.genericBodies.has(head) || wordsOf(board, mention).length > 2) return false;
-  const found = salient(
-    memory.recent.values(),
-    mention,
-    (one) =>
-      kindOf(one.draft) === 'organization' &&
-      one.draft.names.size > 0 &&
-      sentencesBetween(board, one.last, mention) <= FAR,
-  );
-  if (!found) return false;
-  tie(board, mention, found.draft, { probability: BY_KIND, rule: 'kind of body', antecedent: found.last.id });
   return true;
 }
 

@@ -50,10 +50,14 @@ export function canStandFor(board: Board, form: PronounForm, one: Salience): boo
   if (kind === 'document') return form.gender === 'n';
   if (form.plural) return several || body || genderOf(draft) === 'unknown' || genderOf(draft) === 'n';
   if (form.gender === 'n') return (body || isBlank(draft)) && !several;
-  if (body || several || hasNumber(draft)) return false;
+  if (body || several || hasNumber(draft) || isThing(draft)) return false;
   const gender = genderOf(draft);
   return form.gender === 'unknown' || gender === 'unknown' || gender === form.gender;
 }
+
+/** "the ceasefire": no name, and nothing tells that it is a person. */
+const isThing = (draft: Draft): boolean =>
+  draft.names.size === 0 && kindOf(draft) === 'unknown' && genderOf(draft) === 'unknown';
 
 /** "Flight 12" is nobody. */
 function hasNumber(draft: Draft): boolean {

@@ -30,12 +30,21 @@ function afterAdverb(board: Board, at: number): Token | undefined {
   return isAdverb(board, tokens[at]) ? tokens[at + 1] : tokens[at];
 }
 
-/** What follows the comma that closes the aside after the name, if one does. */
-function afterAside(board: Board, { form, last, sentence, plural }: Mention): Token | undefined {
+/**
+ * What follows the comma that closes the aside after the name, if one does. Right after the name only when the name itself
+ * is an aside: "the general, Tom Lee, said".
+ */
+function afterAside(board: Board, { form, first, last, sentence, plural }: Mention): Token | undefined {
   const { tokens, quotationOf } = board.document;
   if (form !== 'name' || plural || tokens[last]?.text !== ',') return undefined;
+  const before = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
+  if (board.words.prepositions.has(tokens[before]?.lower ?? '')) return undefined;
   const end = last + LONGEST_ASIDE;
-  for (let at = last; at < end && tokens[at]?.sentence === sentence && quotationOf[at] === -1; at += 1) {
+  for (
+    let at = tokens[before]?.text === ',' ? last : last + 1;
+    at < end && tokens[at]?.sentence === sentence && quotationOf[at] === -1;
+    at += 1
+  ) {
     if (tokens[at]?.text !== ',') continue;
     const next = afterAdverb(board, at + 1);
     if (isCue(board, next)) return next;
