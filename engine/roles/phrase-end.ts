@@ -3,6 +3,8 @@ import type { TokenFacts, TokenRange } from './token-facts';
 /** Longest role in tokens. */
 const LONGEST = 30;
 const BODY_WITHIN = 8;
+/** A clause with "who" of no more words belongs to the role. */
+const SHORT_CLAUSE = 8;
 const STOPS: ReadonlySet<string> = new Set([',', '.', ';', ':', '—', '–', '(', ')', '?', '!', '“', '”', '"', '…']);
 
 export const isStop = (facts: TokenFacts, at: number): boolean => STOPS.has(facts.lower(at));
@@ -14,6 +16,8 @@ export const skipDeterminer = (facts: TokenFacts, at: number): number =>
 export function endOfPhrase(facts: TokenFacts, first: number): TokenRange | null {
   let last = first;
   while (last - first < LONGEST && facts.together(first, last) && !isStop(facts, last)) {
+    const clause = last > first ? endOfShortClause(facts, last) : -1;
+    if (clause !== -1) return [first, clause];
     if (last > first && endsHere(facts, last)) break;
     last += 1;
     if (facts.lower(last) === ',' && isPlaceTail(facts, last)) last += 2;
@@ -27,10 +31,30 @@ export function endOfPhrase(facts: TokenFacts, first: number): TokenRange | null
 /** A verb of saying or an auxiliary takes the sentence on; after an article or a preposition it is a noun. */
 function endsHere(facts: TokenFacts, at: number): boolean {
   const before = facts.classOf(at - 1);
+  if (facts.endsRole(at)) return true;
   if (facts.classOf(at) === 'relative') return true;
   if (before === 'determiner' || before === 'possessive' || before === 'preposition') return false;
   if (facts.classOf(at) === 'auxiliary') return true;
+  if (startsVerbPhrase(facts, at)) return true;
   return facts.isCue(at) && !facts.isRole(at) && !facts.isCapital(at) && facts.isFinite(at);
+}
+
+/** Where "who saw the fire," ends that follows a noun without comma and is closed after a few words; -1 for none. */
+function endOfShortClause(facts: TokenFacts, at: number): number {
+  if (facts.lower(at) !== 'who' || !facts.isWord(at - 1)) return -1;
+  let last = at + 1;
+  while (last - at <= SHORT_CLAUSE && facts.together(at, last) && !isStop(facts, last)) last += 1;
+  if (facts.lower(last) === ',' && isListTail(facts, last)) return -1;
+  return last - at <= SHORT_CLAUSE && last > at + 2 ? last : -1;
+}
+
+/** "researcher traced the shot", "committee to air their concerns": a verb with its object, told by the article. */
+function startsVerbPhrase(facts: TokenFacts, at: number): boolean {
+  const object = facts.classOf(at + 1) === 'determiner' || facts.classOf(at + 1) === 'possessive';
+  if (facts.lower(at).endsWith('ed') && !facts.isCapital(at) && facts.classOf(at) === '') return object;
+  if (facts.lower(at) !== 'to' || facts.classOf(at + 1) !== '' || facts.isCapital(at + 1)) return false;
+  const after = facts.classOf(at + 2);
+  return !facts.isRole(at + 1) && (after === 'determiner' || after === 'possessive');
 }
 
 const isLoose = (facts: TokenFacts, at: number): boolean =>

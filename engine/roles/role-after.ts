@@ -7,6 +7,8 @@ import type { TokenFacts, TokenRange } from './token-facts';
 /** Words within which an apposition without article must name its role ("co-founder of ..."). */
 const HEAD_WITHIN = 6;
 const HEAD_WITHIN_ARTICLE = 12;
+/** Within so many words a clause may come to what somebody does. */
+const CLAUSE = 14;
 const OPENERS: ReadonlySet<string> = new Set([',', '—', '–', '(']);
 /** "Lee, MS, RD, a dietitian": letters after a name. */
 const LETTERS = /^(?:\p{Lu}\.?){2,5}$|^\p{Lu}-\p{Lu}/u;
@@ -55,16 +57,35 @@ function relativeClause(facts: TokenFacts, at: number): TokenRange | null {
   let verb = at + 1;
   while (facts.classOf(verb) === 'adverb' || facts.isPerfect(verb) || facts.lower(verb).endsWith('ly')) verb += 1;
   const copula = facts.isCopula(verb);
-  const as = asRole(facts, verb);
+  const as = facts.isCue(verb) ? null : asRole(facts, verb);
   if (as) return as;
-  if (!facts.isRoleVerb(verb) || (copula && !hasRole(facts, verb + 1, HEAD_WITHIN_ARTICLE))) return null;
-  return endOfPhrase(facts, copula ? skipDeterminer(facts, verb + 1) : verb);
+  if (!facts.isRoleVerb(verb)) return secondVerb(facts, verb);
+  if (!copula) return endOfPhrase(facts, verb);
+  const noun = facts.classOf(verb + 1) === 'adverb' ? verb + 2 : verb + 1;
+  return hasRole(facts, noun, HEAD_WITHIN_ARTICLE) ? endOfPhrase(facts, skipDeterminer(facts, noun)) : null;
+}
+
+/** "who has a degree and works in communications": what somebody does, told second in the clause. */
+function secondVerb(facts: TokenFacts, from: number): TokenRange | null {
+  for (let at = from; at < from + CLAUSE && facts.together(from, at) && !isStop(facts, at); at += 1) {
+    if (facts.lower(at) !== 'and' || !facts.isRoleVerb(at + 1) || facts.isCopula(at + 1)) continue;
+    return endOfPhrase(facts, at + 1);
+  }
+  return null;
+}
+
+/** "with Lee, a documentary, ...": the head, before what hangs on it, is something written or shown. */
+function isThing(facts: TokenFacts, first: number): boolean {
+  let head = first;
+  while (facts.isWord(head + 1) && facts.classOf(head + 1) === '' && facts.together(first, head + 1)) head += 1;
+  return facts.isDocument(head) && !facts.isRole(head);
 }
 
 function apposition(facts: TokenFacts, at: number, body: boolean): TokenRange | null {
   if (facts.lower(at) === 'of' || facts.lower(at) === 'from') return affiliation(facts, at);
   const first = skipDeterminer(facts, at);
-  if ((facts.isIndefinite(at) || facts.opensRole(at)) && !body) return endOfPhrase(facts, first);
+  if ((facts.isIndefinite(at) || facts.opensRole(at)) && !body)
+    return isThing(facts, first) ? null : endOfPhrase(facts, first);
   if (facts.isCue(at) && !facts.isRole(at) && !facts.isCapital(at)) return null;
   const article = first > at;
   if (!article && !facts.isRole(at) && (facts.classOf(at) !== '' || facts.isCapital(at))) {

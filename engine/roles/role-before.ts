@@ -12,6 +12,8 @@ const NEVER: ReadonlySet<string> = new Set(['auxiliary', 'relative', 'interjecti
 export function roleBefore(facts: TokenFacts, nameAt: number, body = false): readonly [number, number] | null {
   let last = nameAt;
   while (facts.isHonorific(last - 1) && facts.together(last - 1, nameAt)) last -= 1;
+  const named = namedRole(facts, last);
+  if (named) return named;
   const head =
     body && facts.isBody(last - 1) && !facts.isCapital(last - 1) && facts.together(last - 1, last)
       ? last - 1
@@ -25,7 +27,44 @@ export function roleBefore(facts: TokenFacts, nameAt: number, body = false): rea
     (facts.isPossessive(first) || facts.lower(first) === 'and' || facts.classOf(first) === 'determiner')
   )
     first += 1;
+  if (first < head && isStray(facts, first)) first += 1;
+  if (isOthers(facts, head, nameAt)) return null;
   return [first, last];
+}
+
+/** "a user named lindgreen4": the role stands before the word that names. */
+function namedRole(facts: TokenFacts, last: number): readonly [number, number] | null {
+  const end = last - 1;
+  if (!facts.isNaming(end) || !facts.isRole(end - 1) || !facts.together(end - 1, last)) return null;
+  let first = end - 1;
+  while (end - first < LONGEST && facts.together(first - 1, end) && goesOn(facts, first - 1)) first -= 1;
+  return [first, end];
+}
+
+/**
+ * "carries President Ana Lee", "to press Norvia's minister Ana Lee": a plain word that opens the run where no noun phrase
+ * can begin is a verb.
+ */
+function isStray(facts: TokenFacts, first: number): boolean {
+  if (facts.isCapital(first) || facts.isRole(first) || facts.opensRole(first) || facts.isOfficeParticiple(first))
+    return false;
+  if (facts.lower(first).includes('-') || facts.isPossessive(first + 1)) return false;
+  const before = first - 1;
+  const kind = facts.classOf(before);
+  if (!facts.together(before, first) || facts.isCapital(before)) return false;
+  if (facts.lower(before) === 'to' || kind === 'adverb' || kind === 'relative' || kind === 'auxiliary') return true;
+  return facts.isPronoun(before);
+}
+
+/** "agents Lee and Brink" are both; "who rivals Lee", "the students Lee taught" are not Lee. */
+function isOthers(facts: TokenFacts, head: number, nameAt: number): boolean {
+  if (facts.isCapital(head)) return false;
+  // "when he saw the child Lee refused": a child is somebody's.
+  if (facts.isRelation(head) && facts.lower(head - 1) === 'the') return true;
+  if (!facts.isPlural(head)) return false;
+  let at = nameAt;
+  while (facts.isCapital(at) && facts.together(nameAt, at)) at += 1;
+  return facts.lower(at) !== 'and' && facts.lower(at) !== ',' && facts.lower(at) !== '&';
 }
 
 /** Index of the role noun that heads the run: the last word, or one with "of", "for" ... between it and the name. */

@@ -11,11 +11,13 @@ export function roleInClause(facts: TokenFacts, after: number): TokenRange | nul
   let verb = after;
   while (facts.classOf(verb) === 'adverb' || facts.isPerfect(verb)) verb += 1;
   if (!facts.together(after - 1, verb)) return null;
-  if (facts.isCopula(verb) || facts.lower(verb) === 'became') return nounAfter(facts, verb + 1);
-  return asRole(facts, verb);
+  const isNoun = facts.isCopula(verb) && !facts.takesAs(verb + 1);
+  if (isNoun || facts.lower(verb) === 'became') return nounAfter(facts, verb + 1);
+  return facts.takesAs(verb) || (facts.isCopula(verb) && facts.takesAs(verb + 1)) ? asRole(facts, verb) : null;
 }
 
-function nounAfter(facts: TokenFacts, from: number): TokenRange | null {
+function nounAfter(facts: TokenFacts, start: number): TokenRange | null {
+  const from = facts.classOf(start) === 'adverb' ? start + 1 : start;
   const kind = facts.classOf(from);
   if (kind !== 'determiner' && kind !== 'possessive') return null;
   return hasRole(facts, from + 1, HEAD_WITHIN) ? endOfPhrase(facts, from + 1) : null;

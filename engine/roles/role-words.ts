@@ -22,6 +22,22 @@ export interface RoleWords {
   /** Verbs of what somebody does for a living: "runs", "works", "leads". */
   readonly roleVerbs: ReadonlySet<string>;
   readonly officeParticiples: ReadonlySet<string>;
+  /** Role nouns in the plural. */
+  readonly plurals: ReadonlySet<string>;
+  /** "mother", "friend": roles towards somebody. */
+  readonly relations: ReadonlySet<string>;
+  readonly pronouns: ReadonlySet<string>;
+  readonly documents: ReadonlySet<string>;
+  /** Words no role reaches over: "despite", "although". */
+  readonly ends: ReadonlySet<string>;
+  /** "called", "named". */
+  readonly naming: ReadonlySet<string>;
+  /** Titles that only qualify another: "first", "special". */
+  readonly qualifiers: ReadonlySet<string>;
+  /** Verbs that say what somebody is with "as": "works as", "replaced ... as". */
+  readonly asVerbs: ReadonlySet<string>;
+  /** Endings of words that say something of whoever is named next: "-born", "-ranked". */
+  readonly attributeSuffixes: readonly string[];
 }
 
 const title = (row: Readonly<Record<string, string>>): string => (row['title'] ?? '').replace('.', '');
@@ -30,6 +46,12 @@ export function readRoleWords(lexicon: Lexicon): RoleWords {
   const titleRows = lexicon.rows('titles');
   const suffixes = (strength: string): string[] =>
     lexicon.rows('role-suffixes').flatMap((row) => (row['strength'] === strength ? (row['suffix'] ?? '') : []));
+  const limits = (kind: string): ReadonlySet<string> =>
+    new Set(
+      lexicon
+        .rows('role-limits')
+        .flatMap((row) => ((row['kinds'] ?? '').split('|').includes(kind) ? (row['form'] ?? '') : [])),
+    );
   const honorificRows = lexicon.rows('honorifics');
   const nobility = honorificRows.flatMap((row) => (row['keep'] === 'no' ? [] : (row['honorific'] ?? '')));
   return {
@@ -51,5 +73,18 @@ export function readRoleWords(lexicon: Lexicon): RoleWords {
     ),
     roleVerbs: lexicon.words('role-verbs'),
     officeParticiples: lexicon.words('office-participles'),
+    plurals: new Set(
+      lexicon.rows('role-nouns').flatMap((row) => (row['number'] === 'plural' ? (row['form'] ?? '') : [])),
+    ),
+    relations: new Set(
+      lexicon.rows('role-nouns').flatMap((row) => (row['class'] === 'relation' ? (row['form'] ?? '') : [])),
+    ),
+    pronouns: lexicon.words('pronouns'),
+    documents: lexicon.words('document-nouns'),
+    ends: limits('end'),
+    naming: limits('naming'),
+    qualifiers: limits('adjective'),
+    asVerbs: limits('verb with as'),
+    attributeSuffixes: suffixes('attribute'),
   };
 }

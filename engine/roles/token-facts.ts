@@ -30,6 +30,22 @@ export interface TokenFacts {
   readonly isFinite: (at: number) => boolean;
   readonly isCue: (at: number) => boolean;
   readonly isWord: (at: number) => boolean;
+  readonly isPronoun: (at: number) => boolean;
+  /** "mother", "friend". */
+  readonly isRelation: (at: number) => boolean;
+  /** A role noun in the plural. */
+  readonly isPlural: (at: number) => boolean;
+  readonly isDocument: (at: number) => boolean;
+  /** "despite", "although": no role reaches over it. */
+  readonly endsRole: (at: number) => boolean;
+  /** "a user named ...". */
+  readonly isNaming: (at: number) => boolean;
+  /** "first", "special": a title that only qualifies another. */
+  readonly isQualifier: (at: number) => boolean;
+  /** "works" as, "replaced" somebody as. */
+  readonly takesAs: (at: number) => boolean;
+  /** "London-born", "14th-ranked". */
+  readonly isAttributive: (at: number) => boolean;
   readonly lower: (at: number) => string;
   /** Number of tokens of a short quoted title that ends here ("“Fleabag” creator"), marks included; 0 when none does. */
   readonly quotedTitle: (at: number) => number;
@@ -70,6 +86,15 @@ export function tokenFacts(document: Quoted, words: RoleWords): TokenFacts {
     isBody: (at) => words.bodies.has(lower(at)),
     isCue: (at) => words.cues.has(lower(at)),
     isWord: (at) => tokens[at]?.kind === 'word',
+    isPronoun: (at) => words.pronouns.has(lower(at)),
+    isRelation: (at) => words.relations.has(lower(at)),
+    isPlural: (at) => words.plurals.has(lower(at)),
+    isDocument: (at) => words.documents.has(lower(at)),
+    endsRole: (at) => words.ends.has(lower(at)),
+    isNaming: (at) => words.naming.has(lower(at)),
+    isQualifier: (at) => words.qualifiers.has(lower(at)),
+    takesAs: (at) => words.asVerbs.has(lower(at)),
+    isAttributive: (at) => words.attributeSuffixes.some((suffix) => lower(at).endsWith(suffix)),
     quotedTitle: (at) => {
       const id = quotationOf[at] ?? -1;
       if (id === -1 || quotationOf[at + 1] === id) return 0;
