@@ -9,6 +9,7 @@ import type { Article, Linking } from '../engine/document';
 import { viewArticle } from '../engine/linking/article-view';
 import { createCountryWords } from '../engine/linking/country-words';
 import { createLinkSubject } from '../engine/linking/link-subject';
+import { linkTogether } from '../engine/linking/link-together';
 import { readGoldForLinking, sameTitle, titlesOf, type GoldSpeaker } from './entities/gold';
 import { loadKnowledge } from './load-knowledge';
 
@@ -58,11 +59,10 @@ function run(args: readonly string[]): number {
   const link = createLinkSubject(lexicon, entities, countries);
   const outcomes = documents.flatMap(({ article, speakers }) => {
     const view = viewArticle(article satisfies Article, countries);
-    return speakers.map((speaker): Outcome => {
-      const found = link(
-        { name: speaker.name, aliases: speaker.also, type: TYPES[speaker.type], role: speaker.role },
-        view,
-      );
+    const requests = speakers.map(({ name, also, type, role }) => ({ name, aliases: also, type: TYPES[type], role }));
+    const links = linkTogether(requests, view, link);
+    return speakers.map((speaker, at): Outcome => {
+      const found = links[at] ?? null;
       return { speaker, link: found, what: judge(speaker, found, titles) };
     });
   });

@@ -16,7 +16,10 @@ import { loadKnowledge } from './load-knowledge';
 const STEP = 7;
 const BANDS = [0, 0.2, 0.35, 0.55, 0.75, 1.01] as const;
 
-type Kind = keyof typeof STRANGER_ROLES | 'own role' | 'own role, plain news';
+/** log10 of bearers of a name that private people are likely to bear, as those drawn from the list by chance are not. */
+const COMMON_NAME = 3;
+
+type Kind = keyof typeof STRANGER_ROLES | 'no role, common name' | 'own role' | 'own role, plain news';
 
 interface Tally {
   asked: number;
@@ -60,7 +63,9 @@ function run(args: readonly string[]): number {
     ][]) {
       const role = roles[at % roles.length] ?? null;
       const found = link(request(one.name, role), place);
-      count(kind, one, found?.entity !== undefined && found.entity !== null);
+      const linked = Boolean(found?.entity);
+      count(kind, one, linked);
+      if (kind === 'no role' && one.commonness >= COMMON_NAME) count('no role, common name', one, linked);
       if (args.includes('--errors') && found?.entity && one.prominence >= 0.35)
         process.stdout.write(
           `${kind}: ${one.name} [${role}] -> ${found.entity.wiki ?? found.entity.qid} (${found.entity.role}) ${one.prominence.toFixed(2)} ${found.confidence.toFixed(2)}\n`,

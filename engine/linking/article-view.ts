@@ -1,5 +1,5 @@
 /** What an article says that helps to tell namesakes apart; made once for an article. */
-import type { Article } from '../document';
+import type { Article, LinkedEntity } from '../document';
 import type { CountryWords } from './country-words';
 import { foldLetters } from './name-key';
 import { stem } from './role-words';
@@ -12,6 +12,8 @@ export interface ArticleView {
   /** The country most named, or that of the outlet's host; null when there is none. */
   readonly mainCountry: string | null;
   readonly year: number | null;
+  /** Who is surely linked in the same article; empty at first. */
+  readonly company: readonly LinkedEntity[];
 }
 
 const YEAR = /(?:19|20)\d\d/;
@@ -34,5 +36,6 @@ export function viewArticle(article: Article, countries: CountryWords): ArticleV
     countryShare: (code) => (total === 0 ? 0 : (counts.get(code) ?? 0) / total),
     mainCountry: ranked[0]?.[0] ?? null,
     year: year === undefined ? null : Number(year),
+    company: [],
   };
 }

@@ -2,7 +2,7 @@
 import type { LinkedEntity, Linking } from '../document';
 import type { IndexedEntity } from './entity';
 import type { Candidate } from './find-candidates';
-import type { Evidence } from './judge';
+import type { Evidence } from './evidence';
 
 export interface Scored {
   readonly candidate: Candidate;
@@ -44,6 +44,7 @@ function reasonOf({ candidate, evidence }: Scored, count: number, role: string |
   if (candidate.step !== '') parts.push(`found ${candidate.step}`);
   if (role !== null && (evidence.shared.length > 0 || evidence.sameField || evidence.sameCountry))
     parts.push(`the article says "${role}"`);
+  else if (evidence.company) parts.push(`named beside ${evidence.company.name}, of the same body`);
   else if (evidence.article > 0 && candidate.entity.affiliation)
     parts.push(`the article speaks of ${candidate.entity.affiliation}`);
   else if (evidence.country > 0) parts.push('the article is about that country');

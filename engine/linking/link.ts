@@ -5,6 +5,7 @@ import { viewArticle } from './article-view';
 import { requestOf } from './chain-request';
 import { createCountryWords } from './country-words';
 import { createLinkSubject } from './link-subject';
+import { linkTogether } from './link-together';
 
 /** Without an entity list every link is null. */
 export function createLink(knowledge: Knowledge): Stage<Attributed, Linked> {
@@ -16,12 +17,10 @@ export function createLink(knowledge: Knowledge): Stage<Attributed, Linked> {
     const wanted = speakingChains(document);
     if (wanted.size === 0) return { ...document, links: document.chains.map(() => null) };
     const view = viewArticle(document.article, countries);
-    return {
-      ...document,
-      links: document.chains.map((chain) =>
-        wanted.has(chain.id) ? linkSubject(requestOf(chain, document, countries), view) : null,
-      ),
-    };
+    const requests = document.chains.map((chain) =>
+      wanted.has(chain.id) ? requestOf(chain, document, countries) : null,
+    );
+    return { ...document, links: linkTogether(requests, view, linkSubject) };
   };
 }
 
