@@ -1,4 +1,4 @@
-import type { Mention } from '../document';
+import type { EntityKind, Mention } from '../document';
 import { kindOf, tie, type Board } from './board';
 import { isBody } from './link-names';
 
@@ -10,7 +10,7 @@ export function linkApposed(board: Board, mention: Mention): boolean {
   const name = nameBefore(board, mention) ?? nameAfter(board, mention);
   const link = name && board.links[name.id]?.[0];
   const draft = link && board.drafts[link.chain];
-  if (!name || !draft || draft.names.size === 0 || !kindsFit(mention, isBody(kindOf(draft)))) return false;
+  if (!name || !draft || draft.names.size === 0 || !kindsFit(mention, kindOf(draft))) return false;
   tie(board, mention, draft, { probability: SURE, rule: 'apposition', antecedent: name.id });
   return true;
 }
@@ -28,11 +28,24 @@ function nameAfter(board: Board, mention: Mention): Mention | null {
   if (tokens[mention.last]?.text !== ',') return nameRightAfter(board, mention);
   for (let id = mention.id + 1; id < mentions.length; id += 1) {
     const other = mentions[id];
-    if (!other || other.first > mention.last + 1) return null;
-    const closed = tokens[other.last]?.text === ',' || isCue(board, other.last);
-    if (other.first === mention.last + 1 && other.form === 'name' && other.name && closed) return other;
+    if (!other || other.first > mention.last + 1 + LONGEST_TITLE) return null;
+    const closed = CLOSING.has(tokens[other.last]?.text ?? '') || isCue(board, other.last);
+    if (isRightAfter(board, mention.last + 1, other.first) && other.form === 'name' && other.name && closed)
+      return other;
   }
   return null;
+}
+
+const CLOSING: ReadonlySet<string> = new Set([',', '(']);
+/** "her son, film director Tom Lee": words of a role between the comma and the name. */
+const LONGEST_TITLE = 3;
+
+function isRightAfter({ document, words }: Board, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const token = document.tokens[at];
+    if (token?.kind !== 'word' || words.functionWords.has(token.lower) || words.cues.has(token.lower)) return false;
+  }
+  return from <= to;
 }
 
 /** "the charity Hands Across Norvia": a definite role noun and the name, without a comma. */
@@ -65,5 +78,5 @@ const isCue = (board: Board, at: number): boolean => board.words.cues.has(board.
 const isAuxiliary = (board: Board, at: number): boolean =>
   board.words.classOf.get(board.document.tokens[at]?.lower ?? '') === 'auxiliary';
 
-const kindsFit = (mention: Mention, body: boolean): boolean =>
-  mention.kind === 'unknown' || (mention.kind === 'person') === !body;
+const kindsFit = (mention: Mention, kind: EntityKind): boolean =>
+  mention.kind === 'unknown' || kind === 'unknown' || (mention.kind === 'person') === !isBody(kind);

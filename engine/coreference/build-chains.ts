@@ -8,7 +8,7 @@ import type { Board } from './board';
 import { collectNameRoles, collectOtherRoles } from './collect-roles';
 import { finishChains } from './finish-chains';
 import { createFindHidden } from './hidden-names';
-import { learnKnownRoles } from './known-roles';
+import { learnFromList } from './known-from-list';
 import { linkIntroducedLater } from './introduced-later';
 import { linkNames } from './link-names';
 import { linkInOrder } from './link-in-order';
@@ -40,7 +40,7 @@ export function createBuildChains(knowledge: Knowledge, observe?: ObservePronoun
     linkNames(board);
     const facts = tokenFacts(document, roleWords);
     collectNameRoles(board, facts);
-    learnKnownRoles(board, knowledge.entities);
+    learnFromList(board, knowledge.entities);
     linkInOrder(board, weights, observe);
     linkIntroducedLater(board);
     collectOtherRoles(board, facts);

@@ -45,5 +45,6 @@ function learnFromPronoun(draft: Draft, mention: Mention, probability: number): 
 function learnFromDescription(draft: Draft, mention: Mention): void {
   if (draft.names.size === 0) count(draft.kinds, mention.kind, KIND);
   else if (mention.kind === 'person') count(draft.kinds, 'person', KIND);
+  else if (mention.kind === 'organization' && draft.kind === 'unknown') count(draft.kinds, 'organization', KIND);
   count(draft.genders, mention.gender, ROLE_NOUN);
 }
