@@ -45,7 +45,7 @@ function groupsOf(doc: Chained): Quotation[][] {
 
 function decide(scene: Scene, ranker: Ranker, quotation: Quotation, history: readonly Turn[]): Decision | null {
   const last = history.at(-1);
-  const candidates = findCandidates(scene.doc, quotation, (last && scene.doc.mentions[last.mention]) ?? null);
+  const candidates = findCandidates(scene, quotation, (last && scene.doc.mentions[last.mention]) ?? null);
   const frames = frameAll(scene, quotation, candidates);
   const choice = choose(frames, scoreCandidates(ranker.weights, frames, history), history);
   return choice && { quotation, choice };
@@ -75,7 +75,7 @@ function decideGroup(
 export function turnOf(decision: Decision, group: readonly Quotation[]): Turn {
   const last = group.at(-1) ?? decision.quotation;
   return {
-    mention: decision.choice.frame.mention.id,
+    mention: decision.choice.mention.id,
     chain: decision.choice.chain ?? -1,
     block: last.block,
     last: last.last,
@@ -122,7 +122,7 @@ export function createAttributeWith(facts: WordFacts, ranker: Ranker): Stage<Cha
         return;
       }
       const { choice } = decision;
-      const mention = choice.frame.mention.id;
+      const mention = choice.mention.id;
       const evidence = findCue(choice.frame);
       const confidence = calibrate(choice, ranker.calibration);
       const floats =

@@ -1,5 +1,7 @@
 /** Who may have said a quotation: the mentions around it, and whoever spoke before. */
 import type { Chained, Mention, Quotation } from '../document';
+import { isSureOwner } from './saying-noun';
+import type { Scene } from './scene';
 
 /** Blocks before and after that are looked at, and how many mentions at most, which keeps time linear. */
 const BLOCKS_BEFORE = 4;
@@ -39,7 +41,7 @@ function labelAt(doc: Chained, quotation: Quotation, here: number): Mention | nu
   }
 }
 
-export function findCandidates(doc: Chained, quotation: Quotation, spoke: Mention | null): Mention[] {
+export function findCandidates({ doc, view }: Scene, quotation: Quotation, spoke: Mention | null): Mention[] {
   const found: Mention[] = [];
   // Authors stand at the end of the list, without a place among the tokens.
   let placed = doc.mentions.length;
@@ -55,6 +57,7 @@ export function findCandidates(doc: Chained, quotation: Quotation, spoke: Mentio
     const mention = doc.mentions[at];
     if (!mention || mention.block < quotation.block - BLOCKS_BEFORE) break;
     if (!isOpen(doc, quotation, mention)) continue;
+    if (isSureOwner(view, mention, quotation)) return [mention];
     found.unshift(mention);
     count++;
   }

@@ -1,11 +1,15 @@
 /** From probabilities of mentions to one speaker: what belongs to one chain is added up before choosing. */
-import type { ChainLink } from '../document';
+import type { ChainLink, Mention } from '../document';
+import { apposedName } from './apposed-name';
 import type { Frame } from './features/frame';
 import type { History } from './features/history';
 import { tieChains } from './tie-chains';
 
 export interface Choice {
+  /** What speaks for the choice. */
   readonly frame: Frame;
+  /** The words to point at: those of the frame, or the name beside them. */
+  readonly mention: Mention;
   readonly chain: number | null;
   /** Pooled probability of the chain, that of the mention alone, and how sure the mention belongs to the chain. */
   readonly pooled: number;
@@ -60,6 +64,7 @@ export function choose(frames: readonly Frame[], probabilities: Float64Array, hi
   const [chain, pool] = first;
   return {
     frame,
+    mention: (apposedName(frame, frames) ?? frame).mention,
     chain: chain < 0 ? null : chain,
     pooled: pool.probability,
     alone: probabilities[pool.best] ?? 0,

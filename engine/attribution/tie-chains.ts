@@ -3,6 +3,7 @@
  * seldom name themselves in what they say. Reweighs what coreference found without knowing about turns.
  */
 import type { ChainLink } from '../document';
+import { apposedName } from './apposed-name';
 import type { Frame } from './features/frame';
 import type { History } from './features/history';
 import { MentionType } from './scene';
@@ -15,8 +16,10 @@ const SPOKE_LAST = 1.2;
 const SPOKE_BEFORE = 0.6;
 const NAMED_INSIDE = -2;
 
-/** The chains of a mention; of a relative pronoun without any, those of its antecedent. */
-function linksOf({ mention, type, scene }: Frame, frames: readonly Frame[]): readonly ChainLink[] {
+/** The chains of a mention; of a description those of the name beside it, of a relative without any its antecedent's. */
+function linksOf(frame: Frame, frames: readonly Frame[]): readonly ChainLink[] {
+  const { type, scene } = frame;
+  const mention = apposedName(frame, frames)?.mention ?? frame.mention;
   const links = scene.doc.chainsOf[mention.id] ?? [];
   if (links.length > 0 || type !== MentionType.relative) return links;
   const antecedent = frames.find(

@@ -27,8 +27,8 @@ export function createFindMentions(knowledge: Knowledge): Stage<Quoted, Mentione
     const isHead = new Uint8Array(view.count);
     for (const draft of described) isHead[draft.head] = 1;
     const subjects = findSubjects(view, (at) => inName[at] === 1 || isHead[at] === 1);
-    const single = [...names, ...findPronouns(view, pronouns), ...described, ...subjects].sort(inOrder);
-    const all = [...single, ...findJoint(view, single)].sort(inOrder);
+    const single = [...names, ...findPronouns(view, pronouns), ...described, ...subjects].toSorted(inOrder);
+    const all = [...single, ...findJoint(view, single)].toSorted(inOrder);
     const mentions = all.map((draft, id) => numberDraft(view, draft, id));
     return { ...doc, mentions: [...mentions, ...findAuthors(view, mentions.length)] };
   };

@@ -34,6 +34,8 @@ export const Fact = {
   female: 1 << 28,
   /** Verbs with the one spoken to as object: tell, ask, urge, accuse. */
   toSomebody: 1 << 29,
+  /** Nouns that hold somebody's words: warning, claim, call. */
+  speechNoun: 1 << 30,
 } as const;
 
 /** Words that only build sentences; never a name by themselves. */
@@ -79,13 +81,15 @@ function readVerbs(lexicon: Lexicon, add: (word: string, fact: number) => void):
   }
 }
 
+const number = (value: string | undefined): number => (value === 'plural' ? Fact.plural : 0);
+
 function readNouns(lexicon: Lexicon, add: (word: string, fact: number) => void): void {
-  const number = (value: string | undefined): number => (value === 'plural' ? Fact.plural : 0);
   for (const row of lexicon.rows('role-nouns')) {
     const kind = row['class'] === 'quantifier' ? Fact.quantifier : Fact.role;
     add(row['form'] ?? '', kind | number(row['number']) | (GENDER_FACT[row['gender'] ?? ''] ?? 0));
   }
   for (const row of lexicon.rows('group-nouns')) add(row['form'] ?? '', Fact.group | number(row['number']));
+  for (const word of lexicon.words('speech-nouns')) add(word, Fact.speechNoun);
   for (const row of lexicon.rows('document-nouns')) add(row['form'] ?? '', Fact.document | number(row['number']));
 }
 

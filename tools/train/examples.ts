@@ -38,7 +38,7 @@ export function examplesOf(article: TrainingArticle, facts: WordFacts, weight: n
     if (!gold) continue;
     judged++;
     const last = history.at(-1);
-    const candidates = findCandidates(article.doc, quotation, (last && mentions[last.mention]) ?? null);
+    const candidates = findCandidates(scene, quotation, (last && mentions[last.mention]) ?? null);
     const right = rightMentions(article.doc, quotation, candidates, gold);
     const first = candidates[right.indexOf(true)];
     if (!first) continue;

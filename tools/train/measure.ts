@@ -35,11 +35,11 @@ export function measure(articles: readonly ArticleExamples[], weights: Float32Ar
           outlet: article.outlet,
           quote: article.gold.text.slice(quotation.start, quotation.end),
           gold,
-          answer: `${scene.doc.chains[choice.chain ?? -1]?.name ?? '-'} [${article.gold.text.slice(choice.frame.mention.start, choice.frame.mention.end)}]`,
+          answer: `${scene.doc.chains[choice.chain ?? -1]?.name ?? '-'} [${article.gold.text.slice(choice.mention.start, choice.mention.end)}]`,
           choice,
           inputs: calibrationInputs(choice),
-          right: isRight(scene.doc, choice.frame.mention, choice.chain, gold),
-          pointsRight: rightMentions(scene.doc, quotation, [choice.frame.mention], gold).includes(true),
+          right: isRight(scene.doc, choice.mention, choice.chain, gold),
+          pointsRight: rightMentions(scene.doc, quotation, [choice.mention], gold).includes(true),
         });
       }
     });

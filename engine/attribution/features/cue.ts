@@ -1,6 +1,7 @@
 /** Words of saying around the mention: as its verb, inverted before it, over appositions, as somebody else's. */
 import { has, isPossessiveSign, lowerAt, together } from '../../mentions/view';
 import { Fact } from '../../mentions/word-facts';
+import { ownerOf, SayingNoun } from '../saying-noun';
 import { TokenClass } from '../scene';
 import { type Frame, isCue } from './frame';
 import { pair, type Sink } from './sink';
@@ -128,7 +129,8 @@ function betweenFeatures(frame: Frame, sink: Sink): void {
   sink.put(T + 45, pair(Math.min(nearQuote, 5), pair(place, Math.min(cues, 2))));
 }
 
-const saysSomething = (frame: Frame, at: number): boolean => has(frame.scene.view, at, Fact.cue | Fact.document);
+const saysSomething = (frame: Frame, at: number): boolean =>
+  has(frame.scene.view, at, Fact.cue | Fact.document | Fact.speechNoun);
 
 function governorFeatures(frame: Frame, sink: Sink): void {
   const { scene, mention, place } = frame;
@@ -150,6 +152,9 @@ function governorFeatures(frame: Frame, sink: Sink): void {
         pair(place, frame.rank),
       ),
     );
+  const owner = ownerOf(view, mention, frame.quote.quotation);
+  if (owner.kind !== SayingNoun.none)
+    sink.put(T + 65, pair(owner.kind, pair(scene.words[owner.link] ?? 0, frame.type)));
   if (possessive) sink.put(T + 61, pair(scene.words[mention.last + 1] ?? 0, place));
   if (according) sink.put(T + 62, pair(frame.type, pair(frame.quote.next, place)));
 }

@@ -42,6 +42,12 @@ const hits: readonly (readonly [string, string, string])[] = [
   ],
   ['“We were asleep when it came,” said Omar Reyes. “Then the lights went out.”', 'lights', 'Omar Reyes'],
   ['HOLLIS: “Will you stand again?”\n\nBRANDT: “Ask me in the spring, please.”', 'spring', 'BRANDT'],
+  [
+    'Her remarks echoed warnings by Transport Minister Omar Reyes of “costs nobody has counted” unless work stops.',
+    'counted',
+    'Omar Reyes',
+  ],
+  ['“Nobody asked the tenants,” said the former head of the harbour office, Omar Reyes.', 'tenants', 'Omar Reyes'],
   ['Ilse Brandt welcomed the ruling. “It took nine years to get here,” she said.', 'nine', 'Ilse Brandt'],
 ];
 
