@@ -20,7 +20,7 @@ export default defineConfig({
         test: {
           name: 'extension',
           environment: 'happy-dom',
-          include: ['tests/{extension,components,entrypoints}/**/*.test.{ts,tsx}'],
+          include: ['tests/{extension,components,entrypoints,locales}/**/*.test.{ts,tsx}'],
         },
       },
       {
