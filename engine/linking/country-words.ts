@@ -19,13 +19,19 @@ const UK_ENDING = 'uk';
 /** Written small these are other words. */
 const ONLY_CAPITALS: ReadonlySet<string> = new Set(['us', 'usa', 'uae', 'uk', 'drc', 'car', 'prc', 'png', 'dprk']);
 
+/** A word with the dots inside it and behind it. */
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}.]*/gu;
+const PLAIN = /^[a-z]+$/i;
+
 const cells = (row: Row, column: string): readonly string[] =>
   (row[column] ?? '').split('|').filter((cell) => cell !== '');
 const fold = (words: string): string =>
-  foldLetters(words)
-    .replaceAll('.', '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  PLAIN.test(words)
+    ? words.toLowerCase()
+    : foldLetters(words)
+        .replaceAll('.', '')
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim();
 
 export function createCountryWords(lexicon: Lexicon): CountryWords {
   const codes = new Map<string, string>();
@@ -54,15 +60,17 @@ export function createCountryWords(lexicon: Lexicon): CountryWords {
     },
     count(text) {
       const found = new Map<string, number>();
-      const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}.]*/gu) ?? [];
-      const folded = words.map(fold);
+      const words = text.match(WORD) ?? [];
       for (let at = 0; at < words.length; at += 1) {
         const word = words[at] ?? '';
-        const plain = folded[at] ?? '';
-        if (!starts.has(plain) || word[0] === word[0]?.toLowerCase()) continue;
+        // Most words are written small: only the others are worth folding.
+        if (word.charAt(0) === word.charAt(0).toLowerCase()) continue;
+        const plain = fold(word);
+        if (!starts.has(plain)) continue;
         if (ONLY_CAPITALS.has(plain) && word !== word.toUpperCase()) continue;
+        const folded = words.slice(at, at + LONGEST).map(fold);
         for (let length = LONGEST; length > 0; length -= 1) {
-          const code = codes.get(folded.slice(at, at + length).join(' '));
+          const code = codes.get(folded.slice(0, length).join(' '));
           if (code === undefined) continue;
           found.set(code, (found.get(code) ?? 0) + 1);
           at += length - 1;

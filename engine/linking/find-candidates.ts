@@ -31,6 +31,7 @@ const letters = (name: string): string => name.replace(/[^\p{L}\p{N}]/gu, '');
 
 /** How well two forms of equal key agree in what the key leaves out. */
 export function formsAgree(printed: string, stored: string): number {
+  if (printed === stored) return 1;
   const [suffix, storedSuffix] = [suffixOf(printed), suffixOf(stored)];
   const [middle, storedMiddle] = [middleOf(printed), middleOf(stored)];
   const suffixes =

@@ -46,8 +46,18 @@ export function foldLetters(text: string): string {
     .replace(SPECIAL, (letter) => LETTERS[letter] ?? letter);
 }
 
+/** Most names are one or more plain words: for them the key is the name in lower case. */
+const PLAIN = /^[A-Za-z]{2,}(?:[ -][A-Za-z]{2,})*$/;
+
+const plainWords = (name: string): readonly NameWord[] =>
+  name
+    .toLowerCase()
+    .split(/[ -]/)
+    .map((text) => ({ text, initials: false }));
+
 /** The words of a name; "J. D. Vance" and "J.D. Vance" give the same ones. */
 export function nameWords(name: string): readonly NameWord[] {
+  if (PLAIN.test(name)) return plainWords(name);
   const words: { text: string; initials: boolean; joins: boolean }[] = [];
   for (const piece of foldLetters(name).split(/[^\p{L}\p{N}.'&]+/u)) {
     const text = piece === '&' ? 'and' : piece.replace(/[.'&]/g, '');
@@ -60,9 +70,6 @@ export function nameWords(name: string): readonly NameWord[] {
   }
   return words;
 }
-
-/** Most names are two or more plain words: for them the key is the name in lower case. */
-const PLAIN = /^[A-Za-z]{2,}(?:[ -][A-Za-z]{2,})*$/;
 
 /** The words that make the key: no leading article, no middle initials, no suffix. Empty for a name of marks only. */
 export function keyWords(name: string): readonly string[] {

@@ -45,8 +45,8 @@ export function createMakeVariants(lexicon: Lexicon): MakeVariants {
     if (last === undefined) return variants;
     if (bare.length >= MANY_WORDS) add([first, last], NO_MIDDLE, 'without middle names');
     for (const other of forenames.get(first) ?? []) add([other, ...rest], NICKNAME, 'another form of the first name');
+    const joined = bare.join(' ');
     for (const [form, other] of spellings) {
-      const joined = bare.join(' ');
       if (joined.includes(form)) add(joined.replaceAll(form, other).split(' '), SPELLING, 'another spelling');
     }
     add([...rest, first], REVERSED, 'family name first');
