@@ -6,6 +6,10 @@
 /** Hues in degrees, ordered so that neighbours are far apart, also for readers who confuse red and green. */
 const hues = [212, 32, 168, 282, 8, 96, 250, 330, 190, 50] as const;
 
+/** Index of a hue, or grey for whoever has no name: what a style sheet can have a rule for. */
+export type SpeakerInk = number | 'grey';
+export const inks: readonly SpeakerInk[] = [...hues.keys(), 'grey'];
+
 /** Underline styles in turn, so that the eleventh speaker differs from the first. */
 const patterns = ['solid', 'dashed', 'dotted', 'double', 'wavy'] as const;
 export type SpeakerPattern = (typeof patterns)[number];
@@ -26,15 +30,22 @@ const shades = {
 } as const;
 
 /** `speaker` is the index into the result's speakers; null (nobody can be named) is grey. */
-export function colourOfSpeaker(speaker: number | null, ground: Ground): SpeakerColour {
+export function inkOfSpeaker(speaker: number | null): SpeakerInk {
+  return speaker === null ? 'grey' : Math.max(0, Math.trunc(speaker)) % hues.length;
+}
+
+export function colourOfInk(ink: SpeakerInk, ground: Ground): Pick<SpeakerColour, 'line' | 'tint'> {
   const shade = shades[ground];
-  const at = speaker === null ? 0 : Math.max(0, Math.trunc(speaker));
-  const hue = hues[at % hues.length] ?? hues[0];
+  const hue = ink === 'grey' ? 0 : (hues[ink] ?? hues[0]);
   const colour = (of: { readonly lightness: number; readonly chroma: number }): string =>
-    `oklch(${of.lightness} ${speaker === null ? 0 : of.chroma} ${hue})`;
+    `oklch(${of.lightness} ${ink === 'grey' ? 0 : of.chroma} ${hue})`;
+  return { line: colour(shade.line), tint: colour(shade.tint) };
+}
+
+export function colourOfSpeaker(speaker: number | null, ground: Ground): SpeakerColour {
+  const round = speaker === null ? 0 : Math.floor(Math.max(0, Math.trunc(speaker)) / hues.length);
   return {
-    line: colour(shade.line),
-    tint: colour(shade.tint),
-    pattern: speaker === null ? 'dotted' : (patterns[Math.floor(at / hues.length) % patterns.length] ?? 'solid'),
+    ...colourOfInk(inkOfSpeaker(speaker), ground),
+    pattern: speaker === null ? 'dotted' : (patterns[round % patterns.length] ?? 'solid'),
   };
 }

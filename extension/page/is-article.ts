@@ -57,7 +57,12 @@ function pathOf(document: Document): string {
   const href = own.startsWith('http')
     ? own
     : (document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? metaOf(document, 'og:url') ?? '');
-  return URL.canParse(href) ? new URL(href).pathname : '';
+  // Not `URL.canParse`: Chrome has it since 120, and 116 is served.
+  try {
+    return new URL(href).pathname;
+  } catch {
+    return '';
+  }
 }
 
 function weighAddress(path: string): number {

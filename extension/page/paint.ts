@@ -23,9 +23,10 @@ export interface Painter {
 
 const idle: Painter = { paint() {}, point() {}, flash() {}, clear() {} };
 
-/** `saidby-underline-named-light`: what the style sheet knows. */
-const nameOf = (style: string, { kind, ground }: PlacedQuote): string =>
-  `${highlightPrefix}-${style}-${kind}-${ground}`;
+/** `saidby-underline-named-3-light`: what the style sheet knows. */
+const lineOf = ({ kind, ink, ground }: PlacedQuote): string => `${highlightPrefix}-underline-${kind}-${ink}-${ground}`;
+const groundOf = (style: 'tint' | 'pointed', { ink, ground }: PlacedQuote): string =>
+  `${highlightPrefix}-${style}-${ink}-${ground}`;
 
 export function canPaint(): boolean {
   return typeof CSS !== 'undefined' && 'highlights' in CSS && typeof Highlight === 'function';
@@ -34,12 +35,13 @@ export function canPaint(): boolean {
 export function createPainter(): Painter {
   if (!canPaint()) return idle;
   const painted = new Set<string>();
-  let pointed: string | null = null;
+  let pointed: readonly string[] = [];
+  let showsAll = true;
   let flashing: ReturnType<typeof setTimeout> | undefined;
 
   const unpoint = (): void => {
-    if (pointed) CSS.highlights.delete(pointed);
-    pointed = null;
+    for (const name of pointed) CSS.highlights.delete(name);
+    pointed = [];
   };
   const clear = (): void => {
     for (const name of painted) CSS.highlights.delete(name);
@@ -52,11 +54,12 @@ export function createPainter(): Painter {
     clear,
     paint(quotes, marks) {
       clear();
-      if (marks === 'hover') return;
+      showsAll = marks !== 'hover';
+      if (!showsAll) return;
       const rangesOf = new Map<string, Range[]>();
       for (const quote of quotes) {
-        const name = nameOf(marks, quote);
-        rangesOf.set(name, [...(rangesOf.get(name) ?? []), ...quote.ranges]);
+        const names = marks === 'tint' ? [lineOf(quote), groundOf('tint', quote)] : [lineOf(quote)];
+        for (const name of names) rangesOf.set(name, [...(rangesOf.get(name) ?? []), ...quote.ranges]);
       }
       for (const [name, ranges] of rangesOf) {
         CSS.highlights.set(name, new Highlight(...ranges));
@@ -66,10 +69,12 @@ export function createPainter(): Painter {
     point(quote) {
       unpoint();
       if (!quote) return;
-      pointed = nameOf('pointed', quote);
-      const highlight = new Highlight(...quote.ranges);
-      highlight.priority = 1;
-      CSS.highlights.set(pointed, highlight);
+      pointed = showsAll ? [groundOf('pointed', quote)] : [groundOf('pointed', quote), lineOf(quote)];
+      for (const name of pointed) {
+        const highlight = new Highlight(...quote.ranges);
+        highlight.priority = 1;
+        CSS.highlights.set(name, highlight);
+      }
     },
     flash(range) {
       const highlight = new Highlight(range);

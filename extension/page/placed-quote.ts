@@ -1,4 +1,5 @@
 /** The quotes of a result where they stand on the page. */
+import { inkOfSpeaker, type SpeakerInk } from '../../components/palette';
 import type { AnalysedArticle, Quote } from '../../engine/index';
 import { type Ground, groundOf } from './ground-of';
 import { type MarkKind, markKindOf } from './mark-kind';
@@ -8,6 +9,8 @@ export interface PlacedQuote {
   readonly quote: Quote;
   readonly kind: MarkKind;
   readonly ground: Ground;
+  /** The speaker's colour, the same as on the card and in the lists. */
+  readonly ink: SpeakerInk;
   /** One for each segment that is still on the page. */
   readonly ranges: readonly Range[];
 }
@@ -39,7 +42,8 @@ export async function placeQuotes(
     if (quote.kind === 'reported' && !showReported) continue;
     const ranges = quote.segments.map((segment) => map.rangeOf(segment)).filter((range) => range !== null);
     const [first] = ranges;
-    if (first) placed.push({ quote, kind: markKindOf(quote, result), ground: groundAt(first), ranges });
+    const ink = inkOfSpeaker(quote.speaker);
+    if (first) placed.push({ quote, kind: markKindOf(quote, result), ground: groundAt(first), ink, ranges });
     if (placed.length % chunk === chunk - 1) await pause();
     if (signal.aborted) return null;
   }
