@@ -46,6 +46,9 @@ const patience = 15_000;
 /** Less text than this is a headline and a notice, not an article. */
 const fewestCharacters = 300;
 
+/** What `setTimeout` can bear; a longer pause is looked at again then. */
+const longestTimer = 2 ** 31 - 1;
+
 let runs = 0;
 const newRun = (): string => `${Date.now().toString(36)}-${Math.trunc(Math.random() * 1e9).toString(36)}-${++runs}`;
 
@@ -131,11 +134,19 @@ export function createReader(deps: ReaderDeps): Reader {
     await analyse(found, begin());
   }
 
+  /** A pause with an end: the page goes on by itself then. A sleeping machine's timer is late, never early. */
+  function wake(until: number | null, own: AbortSignal): void {
+    if (until === null || until < 0) return;
+    const timer = setTimeout(() => void start(), Math.min(until - Date.now() + 1, longestTimer));
+    own.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  }
+
   async function start(anyway = false): Promise<void> {
     const own = begin();
     const settings = await deps.readSettings();
     if (own.aborted) return;
     const why = whyOff(settings, now.url, Date.now());
+    if (why === 'paused') wake(settings.pausedUntil, own);
     if (why) return say({ kind: 'off', why });
     if (!anyway && isArticle(document) === 'other') return say({ kind: 'notArticle' });
     const found = read();

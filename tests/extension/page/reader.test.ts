@@ -71,6 +71,22 @@ describe('reader', () => {
     expect(reader.state().state.kind).toBe('noQuotes');
   });
 
+  it('goes on by itself when a pause ends', async () => {
+    const { reader, asked, reports } = bench({ ...defaultSettings, pausedUntil: Date.now() + 60 });
+    await reader.start();
+    expect([asked.length, reports.at(-1)?.state.kind]).toEqual([0, 'off']);
+    await settle(120);
+    expect(asked).toHaveLength(1);
+  });
+
+  it('does not wake after it was stopped', async () => {
+    const { reader, asked, stop } = bench({ ...defaultSettings, pausedUntil: Date.now() + 30 });
+    await reader.start();
+    stop.abort();
+    await settle(80);
+    expect(asked).toHaveLength(0);
+  });
+
   it('sends and says nothing on a page that is no article, until it is asked', async () => {
     document.head.innerHTML = '';
     const { reader, asked, reports } = bench();
