@@ -84,7 +84,23 @@ function markTitled(doc: Quoted, capital: Uint8Array, facts: Int32Array, titled:
   });
 }
 
+interface Known {
+  readonly words: WordFacts;
+  readonly view: View;
+}
+
+/** The facts hang on the tokens alone: a later stage that asks again for the same ones gets what the first worked out. */
+const known = new WeakMap<readonly Token[], Known>();
+
 export function viewOf(doc: Quoted, words: WordFacts): View {
+  const before = known.get(doc.tokens);
+  if (before?.words === words) return before.view.doc === doc ? before.view : { ...before.view, doc };
+  const view = readView(doc, words);
+  known.set(doc.tokens, { words, view });
+  return view;
+}
+
+function readView(doc: Quoted, words: WordFacts): View {
   const { tokens } = doc;
   const count = tokens.length;
   const facts = new Int32Array(count);

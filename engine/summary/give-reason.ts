@@ -11,7 +11,7 @@ export function giveReason(document: Linked, attribution: Attribution): Reason {
       text: text ?? (span ? document.article.text.slice(span.start, span.end) : ''),
     });
   };
-  const previous = document.quotations.find((one) => one.id === attribution.inheritsFrom);
+  const previous = document.quotations[attribution.inheritsFrom ?? -1];
   if (previous) add('previousQuote', toSpan(previous));
   if (attribution.cue) add('cue', toSpan(attribution.cue));
   const mention = attribution.mention === null ? undefined : document.mentions[attribution.mention];
