@@ -57,3 +57,8 @@ export function isInView(page: Page, selector: string): Promise<boolean> {
     return top < innerHeight && bottom > 0;
   });
 }
+
+/** What the page's highlight registry holds now. */
+export function highlightNames(page: Page): Promise<string[]> {
+  return page.evaluate(() => [...CSS.highlights.keys()]);
+}
