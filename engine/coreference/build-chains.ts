@@ -10,6 +10,7 @@ import { finishChains } from './finish-chains';
 import { createFindHidden } from './hidden-names';
 import { learnFromList } from './known-from-list';
 import { linkIntroducedLater } from './introduced-later';
+import { linkIntroducedNext } from './introduced-next';
 import { linkNames } from './link-names';
 import { linkInOrder } from './link-in-order';
 import type { ObservePronoun } from './link-pronoun';
@@ -43,6 +44,7 @@ export function createBuildChains(knowledge: Knowledge, observe?: ObservePronoun
     learnFromList(board, knowledge.entities);
     linkInOrder(board, weights, observe);
     linkIntroducedLater(board);
+    linkIntroducedNext(board);
     collectOtherRoles(board, facts);
     return { ...document, ...finishChains(board) };
   };

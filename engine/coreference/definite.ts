@@ -14,6 +14,7 @@ const UNKNOWN_MODIFIER = 0.5;
 const NAMED = 0.3;
 /** "the 36-year-old" follows close on the name. */
 const NEAR = 4;
+const JUST_NOW = 2;
 
 /**
  * Ties a definite description to somebody known: by the role that was printed ("the senator"), by a word of the name
@@ -26,7 +27,8 @@ export function linkDefinite(board: Board, memory: Memory, mention: Mention): bo
     linkBareBody(board, memory, mention, head) ||
     byRole(board, memory, mention, head) ||
     byNameWord(board, memory, mention, head) ||
-    bySalience(board, memory, mention, head)
+    bySalience(board, memory, mention, head) ||
+    byWhoSpoke(board, memory, mention, head)
   );
 }
 
@@ -51,6 +53,7 @@ function byRole(board: Board, memory: Memory, mention: Mention, head: string): b
     for (const { draft, words } of board.roles.withWord(word)) {
       const one = memory.byDraft.get(draft.id);
       if (!one || !pluralsAgree(one, mention) || !kindsAgree(one, mention)) continue;
+      if (isBody(kindOf(draft)) && isOfElsewhere(board, mention, words)) continue;
       const agree = asked.filter((modifier) => words.has(modifier)).length;
       const named = draft.names.size > 0 ? NAMED : 0;
       const score = 1 + agree - UNKNOWN_MODIFIER * (asked.length - agree) + recency(one, mention) + named;
@@ -60,6 +63,15 @@ function byRole(board: Board, memory: Memory, mention: Mention, head: string): b
   if (!best) return false;
   tie(board, mention, best.one.draft, { probability: BY_ROLE, rule: 'role word', antecedent: best.one.last.id });
   return true;
+}
+
+/** "The French ministry" is not the ministry that was called Norvian. */
+function isOfElsewhere({ document, words }: Board, mention: Mention, known: ReadonlySet<string>): boolean {
+  for (let at = mention.first + 1; at < mention.head; at += 1) {
+    const word = document.tokens[at]?.lower ?? '';
+    if (words.nationalities.has(word) && !known.has(word)) return true;
+  }
+  return false;
 }
 
 function byNameWord(board: Board, memory: Memory, mention: Mention, head: string): boolean {
@@ -96,6 +108,24 @@ function bySalience(board: Board, memory: Memory, mention: Mention, head: string
         : 'who is in mind',
     antecedent: found.last.id,
   });
+  return true;
+}
+
+/** "the spokesperson" is the unnamed "official with the county" who has just spoken. */
+function byWhoSpoke(board: Board, memory: Memory, mention: Mention, head: string): boolean {
+  if (mention.plural || mention.head !== mention.first + 1 || !board.words.namelessRoles.has(head)) return false;
+  const found = salient(
+    memory.recent.values(),
+    mention,
+    ({ draft, last, place, lastSpeaking }) =>
+      draft.names.size === 0 &&
+      kindOf(draft) === 'person' &&
+      (lastSpeaking !== null || place.firstOfSentence) &&
+      !last.plural &&
+      sentencesBetween(board, last, mention) <= JUST_NOW,
+  );
+  if (!found) return false;
+  tie(board, mention, found.draft, { probability: BY_SALIENCE, rule: 'who spoke last', antecedent: found.last.id });
   return true;
 }
 

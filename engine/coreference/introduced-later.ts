@@ -22,21 +22,30 @@ export function linkIntroducedLater(board: Board): void {
 }
 
 function laterBearer(board: Board, mention: Mention): Draft | null {
-  const { tokens } = board.document;
+  const head = board.document.tokens[mention.head]?.lower ?? '';
+  const asked = modifiersOf(board, mention);
+  for (const word of [head, ...(board.words.roleSynonyms.get(head) ?? [])]) {
+    const bearers = new Set<Draft>();
+    for (const { draft, words } of board.roles.withWord(word)) {
+      const first = draft.mentions[0];
+      const named = draft.names.size > 0 && !isBody(kindOf(draft));
+      if (named && first && first.start > mention.start && asked.every((one) => words.has(one))) bearers.add(draft);
+    }
+    const [only, ...others] = bearers;
+    if (only && others.length === 0) return only;
+  }
+  return null;
+}
+
+/** "young" of "the city's young councillor": whose councillor it is may be put in other words later. */
+function modifiersOf({ document, words }: Board, mention: Mention): string[] {
   const asked: string[] = [];
-  for (let at = mention.first; at <= mention.head; at += 1) {
-    const token = tokens[at];
-    if (token?.kind === 'word' && !board.words.functionWords.has(token.lower)) asked.push(token.lower);
+  for (let at = mention.first; at < mention.head; at += 1) {
+    const token = document.tokens[at];
+    if (token?.lower === "'s" || token?.lower === '’s') asked.length = 0;
+    else if (token?.kind === 'word' && !words.functionWords.has(token.lower)) asked.push(token.lower);
   }
-  const head = tokens[mention.head]?.lower ?? '';
-  const bearers = new Set<Draft>();
-  for (const { draft, words } of board.roles.withWord(head)) {
-    const first = draft.mentions[0];
-    const named = draft.names.size > 0 && !isBody(kindOf(draft));
-    if (named && first && first.start > mention.start && asked.every((word) => words.has(word))) bearers.add(draft);
-  }
-  const [only, ...others] = bearers;
-  return only && others.length === 0 ? only : null;
+  return asked;
 }
 
 function moveTo(board: Board, from: Draft, to: Draft): void {

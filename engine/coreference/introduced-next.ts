@@ -1,0 +1,56 @@
+import type { Mention } from '../document';
+import { genderOf, kindOf, tie, type Board, type Draft } from './board';
+import { isBody } from './link-names';
+import { standsByCue } from './stands-by-cue';
+
+/** "..., an expert has claimed." at the end of a paragraph, and the next one opens with somebody new: "Tom Lee said". */
+const PROBABILITY = 0.7;
+
+/** Ties the unnamed speaker who ends a paragraph to the person, not heard of before, with whom the next one begins. */
+export function linkIntroducedNext(board: Board): void {
+  for (const mention of board.document.mentions) {
+    const draft = newSpeaker(board, mention);
+    const bearer = draft && whoOpens(board, mention.block + 1);
+    if (!draft || !bearer || !gendersFit(draft, bearer)) continue;
+    for (const each of draft.mentions.splice(0))
+      tie(board, each, bearer, { probability: PROBABILITY, rule: 'introduced later' });
+  }
+}
+
+/** The draft of "an expert", mentioned for the first time, by a word of saying or "according to", at a paragraph's end. */
+function newSpeaker(board: Board, mention: Mention): Draft | null {
+  const { document, words } = board;
+  if (mention.form !== 'described' || mention.kind !== 'person' || mention.plural || mention.quotation !== -1)
+    return null;
+  const { tokens, sentences } = document;
+  const first = tokens[mention.first]?.lower;
+  const speaks = standsByCue(board, mention) || isReported(board, mention) || tokens[mention.first - 1]?.lower === 'to';
+  if ((first !== 'a' && first !== 'an') || words.namelessRoles.has(tokens[mention.head]?.lower ?? '') || !speaks)
+    return null;
+  if (sentences[mention.sentence + 1]?.block === mention.block) return null;
+  const link = board.links[mention.id]?.[0];
+  const draft = link && board.drafts[link.chain];
+  return draft && draft.names.size === 0 && draft.mentions[0] === mention ? draft : null;
+}
+
+/** "an expert has claimed" */
+const isReported = ({ document, words }: Board, { last }: Mention): boolean =>
+  words.classOf.get(document.tokens[last]?.lower ?? '') === 'auxiliary' &&
+  words.cues.has(document.tokens[last + 1]?.lower ?? '');
+
+/** The person whose first name in the article begins the paragraph, a title before it or not. */
+function whoOpens(board: Board, block: number): Draft | null {
+  const { mentions, sentences, tokens } = board.document;
+  const opener = mentions.find((one) => one.block === block && one.name !== null);
+  const sentence = opener && sentences[opener.sentence];
+  if (!opener?.name || sentence?.block !== block || tokens[sentence.first - 1]?.block === block) return null;
+  for (let at = sentence.first; (tokens[at]?.start ?? Infinity) < opener.name.start; at += 1)
+    if (tokens[at]?.kind !== 'word' || board.words.functionWords.has(tokens[at]?.lower ?? '')) return null;
+  const link = board.links[opener.id]?.[0];
+  const draft = link && board.drafts[link.chain];
+  if (!draft?.fullyNamed || isBody(kindOf(draft))) return null;
+  return draft.mentions.every((one) => one.start >= sentence.start) ? draft : null;
+}
+
+const gendersFit = (a: Draft, b: Draft): boolean =>
+  genderOf(a) === genderOf(b) || genderOf(a) === 'unknown' || genderOf(b) === 'unknown';
