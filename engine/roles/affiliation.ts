@@ -3,10 +3,11 @@ import type { TokenFacts, TokenRange } from './token-facts';
 const LONGEST = 12;
 
 /** "Robin Lee of ESA's Design Facility": a capitalised run after "of", "from", "at". `at` is the preposition. */
-export function affiliation(facts: TokenFacts, at: number): TokenRange | null {
-  const word = facts.lower(at);
-  if ((word !== 'of' && word !== 'from' && word !== 'at') || !facts.together(at - 1, at)) return null;
-  let last = at + 1;
+export function affiliation(facts: TokenFacts, at: number, openers = PLACES): TokenRange | null {
+  if (!openers.has(facts.lower(at)) || !facts.together(at - 1, at)) return null;
+  // "with Ms. Lee" is company, "with the Tannery Institute" is where somebody works.
+  if (facts.lower(at) === 'with' && facts.lower(at + 1) !== 'the') return null;
+  let last = facts.lower(at + 1) === 'the' && facts.isBody(at + 2) ? at + 3 : at + 1;
   while (last - at < LONGEST && facts.together(at, last) && facts.isWord(last)) {
     const joins = !facts.isCapital(last) && (facts.isPossessive(last) || INSIDE.has(facts.lower(last)));
     if (!facts.isCapital(last) && !joins) break;
@@ -16,4 +17,5 @@ export function affiliation(facts: TokenFacts, at: number): TokenRange | null {
   return last > at + 1 ? [at, last] : null;
 }
 
+const PLACES: ReadonlySet<string> = new Set(['of', 'from', 'at']);
 const INSIDE: ReadonlySet<string> = new Set(['of', 'and', 'the', 'for', '&', 'in']);

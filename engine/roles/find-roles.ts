@@ -1,6 +1,7 @@
 import type { Mention, PrintedRole, Quoted } from '../document';
+import { attributeBefore, bodyBefore, livelihood } from './last-resort';
 import { rolesAfter } from './role-after';
-import { roleBefore } from './role-before';
+import { namedRole, roleBefore } from './role-before';
 import { roleAs, roleBeforeComma } from './role-before-comma';
 import { roleInClause } from './role-in-clause';
 import type { TokenFacts, TokenRange } from './token-facts';
@@ -28,7 +29,7 @@ export function findRoles(document: Quoted, facts: TokenFacts, mention: Mention,
   const before = roleBefore(facts, nameAt, body);
   return [
     ...toRole(document, before, 'before'),
-    ...toRole(document, roleBeforeComma(facts, before ? before[0] : nameAt, body), 'before'),
+    ...toRole(document, roleBeforeComma(facts, before ? before[0] : nameAt, after, body), 'before'),
     ...rolesAfter(facts, after, body).flatMap((range) => toRole(document, range, 'after')),
     ...toRole(document, roleInClause(facts, after), 'clause'),
   ];
@@ -49,6 +50,20 @@ function toRole(document: Quoted, range: TokenRange | null, place: RolePlace): F
   const text = document.article.text.slice(first.start, last.end).replace(/\s+/gu, ' ');
   return [{ start: first.start, end: last.end, text, place, first: range[0], last: range[1] }];
 }
+
+/** What is said of somebody of whom nothing better is said. */
+export function roleOfLastResort(document: Quoted, facts: TokenFacts, mention: Mention): FoundRole[] {
+  if (mention.first < 0) return [];
+  const [nameAt, after] = nameTokens(facts, mention);
+  return [
+    ...toRole(document, attributeBefore(facts, nameAt) ?? bodyBefore(facts, nameAt), 'before'),
+    ...toRole(document, livelihood(facts, after), 'clause'),
+  ];
+}
+
+/** "a user named lindgreen4": the role before a word that names whoever starts at token `at`. */
+export const roleOfNamed = (document: Quoted, facts: TokenFacts, at: number): FoundRole[] =>
+  toRole(document, namedRole(facts, at), 'before');
 
 /** The description itself as a role: "the Frankfurt defender" of somebody who is named elsewhere. */
 export function roleOfDescription(document: Quoted, facts: TokenFacts, mention: Mention): FoundRole[] {

@@ -11,7 +11,8 @@ const HEAD_WITHIN_ARTICLE = 12;
 const CLAUSE = 14;
 const OPENERS: ReadonlySet<string> = new Set([',', '—', '–', '(']);
 /** "Lee, MS, RD, a dietitian": letters after a name. */
-const LETTERS = /^(?:\p{Lu}\.?){2,5}$|^\p{Lu}-\p{Lu}/u;
+const LETTERS = /^\p{Lu}[\p{L}.]{0,4}\p{Lu}\.?$|^\p{Lu}-\p{Lu}/u;
+const COMMA_PLACES: ReadonlySet<string> = new Set(['of', 'from', 'with']);
 const PARTY = /^[A-Z]{1,3}(?:$|-)/;
 const MOST_LETTERS = 4;
 
@@ -53,6 +54,7 @@ function skipAgeAndLetters(facts: TokenFacts, at: number): number {
 }
 
 function relativeClause(facts: TokenFacts, at: number): TokenRange | null {
+  if (facts.lower(at) === 'whose' && facts.isRole(at + 1)) return endOfPhrase(facts, at);
   if (facts.lower(at) !== 'who') return null;
   let verb = at + 1;
   while (facts.classOf(verb) === 'adverb' || facts.isPerfect(verb) || facts.lower(verb).endsWith('ly')) verb += 1;
@@ -74,6 +76,33 @@ function secondVerb(facts: TokenFacts, from: number): TokenRange | null {
   return null;
 }
 
+/** ", now a baker", ", also the editor" */
+function skipAdverb(facts: TokenFacts, at: number): number {
+  const kind = facts.classOf(at);
+  const loose = kind === 'adverb' || kind === 'time' || facts.isQualifier(at);
+  return loose && (facts.classOf(at + 1) === 'determiner' || (kind !== '' && facts.isRole(at + 1))) ? at + 1 : at;
+}
+
+/** Any noun with "a", unless it is a clause ("for Lee, a win is a win"), a thing or a time ("a day later"). */
+function nounPhrase(facts: TokenFacts, at: number, first: number): TokenRange | null {
+  const phrase = endOfPhrase(facts, first);
+  if (!phrase || isThing(facts, first) || facts.classOf(first) === 'time') return null;
+  const next = phrase[1];
+  if (facts.classOf(next) === 'auxiliary') return null;
+  const told = hasRole(facts, first, HEAD_WITHIN_ARTICLE) || facts.opensRole(at);
+  if (told) return phrase;
+  const closed = isStop(facts, next) || !facts.together(at, next) || facts.lower(next) === 'who';
+  return closed && !(facts.lower(next) === '.' && isFrontedPhrase(facts, at)) ? phrase : null;
+}
+
+/** Whether the sentence opens with a preposition or "when": what follows its comma is the main clause. */
+function isFrontedPhrase(facts: TokenFacts, at: number): boolean {
+  let first = at;
+  while (facts.together(first - 1, at) && !isStop(facts, first - 2)) first -= 1;
+  const kind = facts.classOf(first);
+  return kind === 'preposition' || kind === 'conjunction' || facts.endsRole(first);
+}
+
 /** "with Lee, a documentary, ...": the head, before what hangs on it, is something written or shown. */
 function isThing(facts: TokenFacts, first: number): boolean {
   let head = first;
@@ -81,11 +110,12 @@ function isThing(facts: TokenFacts, first: number): boolean {
   return facts.isDocument(head) && !facts.isRole(head);
 }
 
-function apposition(facts: TokenFacts, at: number, body: boolean): TokenRange | null {
-  if (facts.lower(at) === 'of' || facts.lower(at) === 'from') return affiliation(facts, at);
+function apposition(facts: TokenFacts, from: number, body: boolean): TokenRange | null {
+  const at = skipAdverb(facts, from);
+  const place = affiliation(facts, at, COMMA_PLACES);
+  if (place) return place;
   const first = skipDeterminer(facts, at);
-  if ((facts.isIndefinite(at) || facts.opensRole(at)) && !body)
-    return isThing(facts, first) ? null : endOfPhrase(facts, first);
+  if ((facts.isIndefinite(at) || facts.opensRole(at)) && !body) return nounPhrase(facts, at, first);
   if (facts.isCue(at) && !facts.isRole(at) && !facts.isCapital(at)) return null;
   const article = first > at;
   if (!article && !facts.isRole(at) && (facts.classOf(at) !== '' || facts.isCapital(at))) {

@@ -2,12 +2,13 @@ import { isStop } from './phrase-end';
 import type { TokenFacts, TokenRange } from './token-facts';
 
 const LONGEST = 24;
+const INSIDE: ReadonlySet<string> = new Set(['preposition', 'conjunction', 'determiner']);
 
 /**
  * The role in front of a name and a comma: "The school's head teacher, Ana Lee, said". `nameAt` is the first token of the
- * name with its title.
+ * name with its title, `after` the one that follows the name.
  */
-export function roleBeforeComma(facts: TokenFacts, nameAt: number, body = false): TokenRange | null {
+export function roleBeforeComma(facts: TokenFacts, nameAt: number, after: number, body = false): TokenRange | null {
   const comma = nameAt - 1;
   if (facts.lower(comma) !== ',' || !facts.together(comma, nameAt)) return null;
   let first = comma;
@@ -19,8 +20,13 @@ export function roleBeforeComma(facts: TokenFacts, nameAt: number, body = false)
   while (first < comma && isLeading(facts, first)) first += 1;
   const determiner = facts.classOf(first) === 'determiner' || facts.classOf(first) === 'possessive';
   if (determiner) first += 1;
-  return first < comma && headsRole(facts, first, comma, body) ? [first, comma] : null;
+  if (first >= comma || !headsRole(facts, first, comma, body)) return null;
+  return isFronted(facts, determiner ? first - 2 : first - 1, first) && !isStop(facts, after) ? null : [first, comma];
 }
+
+/** "After meeting the mayor, Lee ...": the phrase hangs on what stands before it, so that another may follow the comma. */
+const isFronted = (facts: TokenFacts, before: number, first: number): boolean =>
+  facts.together(before, first) && facts.isWord(before) && facts.lower(before) !== 'as' && !facts.isCue(before);
 
 /** A role noun that closes the phrase or that something hangs on: "director of the clinic". */
 function headsRole(facts: TokenFacts, first: number, comma: number, body: boolean): boolean {
@@ -28,14 +34,15 @@ function headsRole(facts: TokenFacts, first: number, comma: number, body: boolea
     const closes =
       at === comma - 1 || facts.classOf(at + 1) === 'preposition' || facts.classOf(at + 1) === 'conjunction';
     if (closes && (facts.isRole(at) || (body && facts.isBody(at)))) return true;
-    if (facts.classOf(at) === 'preposition' && !facts.isCapital(at - 1)) return false;
+    const opens = at - 1 === first && !facts.isRole(first);
+    if (facts.classOf(at) === 'preposition' && (opens || !facts.isCapital(at - 1))) return false;
   }
   return false;
 }
 
 /** "As an editor, she ...": the role of a sentence's subject, said before it. */
 export function roleAs(facts: TokenFacts, subjectAt: number): TokenRange | null {
-  const role = roleBeforeComma(facts, subjectAt);
+  const role = roleBeforeComma(facts, subjectAt, subjectAt + 1);
   if (!role) return null;
   const as = facts.classOf(role[0] - 1) === 'determiner' ? role[0] - 2 : role[0] - 1;
   return facts.lower(as) === 'as' ? role : null;
@@ -53,7 +60,7 @@ function breaks(facts: TokenFacts, at: number): boolean {
   if (kind === 'auxiliary' || kind === 'relative' || kind === 'adverb') return !facts.isPossessive(at);
   if (facts.isCue(at) && !facts.isRole(at) && !facts.isCapital(at) && facts.isFinite(at)) return true;
   // An article opens the phrase unless a preposition ties it to what stands before: "head of the school".
-  return kind === 'determiner' && !facts.isWord(at - 1);
+  return kind === 'determiner' && !INSIDE.has(facts.classOf(at - 1));
 }
 
 const isLeading = (facts: TokenFacts, at: number): boolean =>

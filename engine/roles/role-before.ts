@@ -2,6 +2,8 @@ import type { TokenFacts } from './token-facts';
 
 /** Most words of a title run ("acting U.S. Attorney for the District of Massachusetts"). */
 const LONGEST = 14;
+/** "a ship carries President Lee" */
+const THIRD_PERSON = /[^s]s$/u;
 const INSIDE: ReadonlySet<string> = new Set(['preposition', 'conjunction', 'determiner']);
 const NEVER: ReadonlySet<string> = new Set(['auxiliary', 'relative', 'interjection', 'time', 'adverb', 'negation']);
 
@@ -33,7 +35,7 @@ export function roleBefore(facts: TokenFacts, nameAt: number, body = false): rea
 }
 
 /** "a user named lindgreen4": the role stands before the word that names. */
-function namedRole(facts: TokenFacts, last: number): readonly [number, number] | null {
+export function namedRole(facts: TokenFacts, last: number): readonly [number, number] | null {
   const end = last - 1;
   if (!facts.isNaming(end) || !facts.isRole(end - 1) || !facts.together(end - 1, last)) return null;
   let first = end - 1;
@@ -51,9 +53,10 @@ function isStray(facts: TokenFacts, first: number): boolean {
   if (facts.lower(first).includes('-') || facts.isPossessive(first + 1)) return false;
   const before = first - 1;
   const kind = facts.classOf(before);
-  if (!facts.together(before, first) || facts.isCapital(before)) return false;
-  if (facts.lower(before) === 'to' || kind === 'adverb' || kind === 'relative' || kind === 'auxiliary') return true;
-  return facts.isPronoun(before);
+  if (!facts.together(before, first)) return false;
+  if (facts.isPronoun(before)) return true;
+  if (facts.isCapital(before)) return false;
+  return facts.lower(before) === 'to' || kind === 'adverb' || kind === 'relative' || kind === 'auxiliary';
 }
 
 /** "agents Lee and Brink" are both; "who rivals Lee", "the students Lee taught" are not Lee. */
@@ -88,9 +91,13 @@ function headBefore(facts: TokenFacts, last: number): number {
 function goesOn(facts: TokenFacts, at: number): boolean {
   if (facts.isPossessive(at)) return facts.isCapital(at - 1) || facts.isRole(at - 1) || facts.isWord(at - 1);
   if (facts.lower(at) === 'and' || facts.lower(at) === '&') return facts.isRole(at - 1) || facts.isRole(at - 2);
-  if (!facts.isWord(at)) return false;
+  if (!facts.isWord(at) || facts.isPronoun(at) || facts.endsRole(at)) return false;
   if (facts.isRole(at) || facts.isCapital(at)) return !facts.classOf(at) || facts.isRole(at);
-  return facts.classOf(at) === '' && !looksLikeVerb(facts, at);
+  return (
+    facts.classOf(at) === '' &&
+    !looksLikeVerb(facts, at) &&
+    !(THIRD_PERSON.test(facts.lower(at)) && facts.isCapital(at + 1))
+  );
 }
 
 /** Without a tagger: a verb of saying, or a past or -ing form that is not a known adjective before a role. */

@@ -88,7 +88,7 @@ export function tokenFacts(document: Quoted, words: RoleWords): TokenFacts {
     isWord: (at) => tokens[at]?.kind === 'word',
     isPronoun: (at) => words.pronouns.has(lower(at)),
     isRelation: (at) => words.relations.has(lower(at)),
-    isPlural: (at) => words.plurals.has(lower(at)),
+    isPlural: (at) => words.plurals.has(lower(at).split('-').at(-1) ?? ''),
     isDocument: (at) => words.documents.has(lower(at)),
     endsRole: (at) => words.ends.has(lower(at)),
     isNaming: (at) => words.naming.has(lower(at)),

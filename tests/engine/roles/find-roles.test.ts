@@ -15,6 +15,29 @@ const hits: readonly (readonly [string, string, string])[] = [
   ['Lotte Brink of the Ostford Bakers Guild agreed.', 'Lotte Brink', 'of the Ostford Bakers Guild'],
   ['Lotte Brink left early. She is a pilot.', 'Lotte Brink', 'pilot'],
   ['The illustrator Lotte Brink agreed.', 'Lotte Brink', 'illustrator'],
+  ['Norvia’s new military chief Lotte Brink said no.', 'Lotte Brink', 'Norvia’s new military chief'],
+  ['The England midfielder Lotte Brink agreed.', 'Lotte Brink', 'England midfielder'],
+  ['His wife, Lotte Brink, agreed.', 'Lotte Brink', 'wife'],
+  ['Lotte Brink (chair of the parish council) agreed.', 'Lotte Brink', 'chair of the parish council'],
+  ['Lotte Brink, a resident who saw the fire, agreed.', 'Lotte Brink', 'resident who saw the fire'],
+  [
+    'Lotte Brink, who follows prices as a managing director at Harbour Bank, agreed.',
+    'Lotte Brink',
+    'managing director at Harbour Bank',
+  ],
+  ['Lotte Brink, who has a degree and works in shipping, agreed.', 'Lotte Brink', 'works in shipping'],
+  ['Lotte Brink, whose son died in the fire, agreed.', 'Lotte Brink', 'whose son died in the fire'],
+  ['Lotte Brink, with the Tannery Institute, agreed.', 'Lotte Brink', 'with the Tannery Institute'],
+  ['Lotte Brink, now a baker in Ostford, agreed.', 'Lotte Brink', 'baker in Ostford'],
+  ['Lotte Brink, PhD, an oceanographer at Tannery College, agreed.', 'Lotte Brink', 'oceanographer at Tannery College'],
+  ['Ostford University professors Lotte Brink and Jan Maas agreed.', 'Jan Maas', 'Ostford University professors'],
+  ['The posts by a user named brink77 are long. “No,” Brink77 wrote.', 'Brink77', 'user'],
+  ['The top-ranked Lotte Brink agreed.', 'Lotte Brink', 'top-ranked'],
+  ['Brinkware’s Lotte Brink agreed.', 'Lotte Brink', 'Brinkware'],
+  ['Lotte Brink runs a bakery in Ostford.', 'Lotte Brink', 'runs a bakery in Ostford'],
+  ['A ship carries President Lotte Brink across.', 'Lotte Brink', 'President'],
+  ['He met tattoo artist Lotte Brink there.', 'Lotte Brink', 'tattoo artist'],
+  ['Lotte Brink was an aide despite the row.', 'Lotte Brink', 'aide'],
 ];
 
 /** Nothing that stands here is a role. */
@@ -24,6 +47,14 @@ const misses: readonly (readonly [string, string])[] = [
   ['Mrs Lotte Brink agreed.', 'Lotte Brink'],
   ['He told Lotte Brink, and the mayor left.', 'Lotte Brink'],
   ['Lotte Brink said the minister was late.', 'Lotte Brink'],
+  ['In a letter to the mayor, Lotte Brink said no.', 'Lotte Brink'],
+  ['After meeting the president, Lotte Brink agreed.', 'Lotte Brink'],
+  ['Speaking to the minister, Lotte Brink said no.', 'Lotte Brink'],
+  ['Lotte Brink, a day later, agreed.', 'Lotte Brink'],
+  ['For Lotte Brink, a win is a win.', 'Lotte Brink'],
+  ['With Lotte Brink, a film was made.', 'Lotte Brink'],
+  ['A man who rivals Lotte Brink came late.', 'Lotte Brink'],
+  ['He attacked Lotte Brink, who had denounced him as a fraud.', 'Lotte Brink'],
 ];
 
 describe('roles as printed', () => {
