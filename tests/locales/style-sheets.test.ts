@@ -24,6 +24,23 @@ describe('style sheets', () => {
     expect(rules.filter((rule) => !/max-(?:width|inline-size):/.test(rule))).toEqual([]);
   });
 
+  /** Rows of buttons and of short texts: in longer languages they need a second line at 360 pixels. */
+  const rows = [
+    '.footer-line',
+    '.export-buttons',
+    '.menu-choices',
+    '.summary',
+    '.quote-line',
+    '.buttons',
+    '.certainty',
+  ];
+
+  it.each(rows)('%s: a row that is too long goes on in the next line', (row) => {
+    const all = sheets.map((sheet) => readFileSync(join(folder, sheet), 'utf8')).join('\n');
+    const rule = all.split('}').find((one) => one.includes(`\n${row} {`) && one.includes('display: flex'));
+    expect(rule).toContain('flex-wrap: wrap;');
+  });
+
   it('would be found', () => {
     expect(sided.test('  margin-left: 3px;')).toBe(true);
     expect(sided.test('  padding-inline-start: 3px;')).toBe(false);
