@@ -21,7 +21,7 @@ const ONLY_CAPITALS: ReadonlySet<string> = new Set(['us', 'usa', 'uae', 'uk', 'd
 
 /** A word with the dots inside it and behind it. */
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}.]*/gu;
-const PLAIN = /^[a-z]+$/i;
+const PLAIN = /^[a-z]+(?: [a-z]+)*$/i;
 
 const cells = (row: Row, column: string): readonly string[] =>
   (row[column] ?? '').split('|').filter((cell) => cell !== '');
