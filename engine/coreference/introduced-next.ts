@@ -10,7 +10,7 @@ const PROBABILITY = 0.7;
 export function linkIntroducedNext(board: Board): void {
   for (const mention of board.document.mentions) {
     const draft = newSpeaker(board, mention);
-    const bearer = draft && whoOpens(board, mention.block + 1);
+    const bearer = draft && whoOpens(board, mention);
     if (!draft || !bearer || !gendersFit(draft, bearer)) continue;
     for (const each of draft.mentions.splice(0))
       tie(board, each, bearer, { probability: PROBABILITY, rule: 'introduced later' });
@@ -38,10 +38,15 @@ const isReported = ({ document, words }: Board, { last }: Mention): boolean =>
   words.classOf.get(document.tokens[last]?.lower ?? '') === 'auxiliary' &&
   words.cues.has(document.tokens[last + 1]?.lower ?? '');
 
-/** The person whose first name in the article begins the paragraph, a title before it or not. */
-function whoOpens(board: Board, block: number): Draft | null {
+/** The person whose first name in the article begins the next paragraph, a title before it or not. */
+function whoOpens(board: Board, last: Mention): Draft | null {
   const { mentions, sentences, tokens } = board.document;
-  const opener = mentions.find((one) => one.block === block && one.name !== null);
+  const block = last.block + 1;
+  let opener: Mention | null = null;
+  for (let id = last.id + 1; !opener && (mentions[id]?.block ?? Infinity) <= block; id += 1) {
+    const one = mentions[id];
+    if (one?.block === block && one.name) opener = one;
+  }
   const sentence = opener && sentences[opener.sentence];
   if (!opener?.name || sentence?.block !== block || tokens[sentence.first - 1]?.block === block) return null;
   for (let at = sentence.first; (tokens[at]?.start ?? Infinity) < opener.name.start; at += 1)

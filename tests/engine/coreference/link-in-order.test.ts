@@ -14,12 +14,45 @@ const hits: readonly (readonly [string, string, string])[] = [
   ['Pavel Sorin scored twice. “Lucky,” said the 31-year-old.', 'the 31-year-old', 'Pavel Sorin'],
   ['When she saw the smoke, she ran. Gwen Abbott, a baker, called for help.', 'she ran', 'Gwen Abbott'],
   ['Ilse Brandt and Omar Reyes wrote a letter. “We object,” they said.', 'they', 'Ilse Brandt; Omar Reyes'],
+  [
+    'Peter Lowe rose. Commodore Jan Holm, head of the navy’s divers, said the wreck was safe.\n\n“It is deep,” he said.',
+    'he',
+    'Jan Holm',
+  ],
+  ['Peter Lowe left. Ella Marsh said they would appeal.\n\n“We are hurt,” she added.', 'she', 'Ella Marsh'],
+  ['Help came. “It is bad,” said the charity Lowland Relief Fund.', 'the charity', 'Lowland Relief Fund'],
+  [
+    'The Tarn Water Company, which serves parts of the Lower Vale, said taps were dry.\n\n“Soon,” the company said.',
+    'the company',
+    'Tarn Water Company',
+  ],
+  [
+    'The sale was “mad”, an expert has claimed.\n\nHistorian Rolf Anker said he had warned the town.',
+    'an expert',
+    'Rolf Anker',
+  ],
+  [
+    'A clerk with the county called at noon.\n\n“Some roofs are gone,” the spokesperson said.',
+    'the spokesperson',
+    'clerk with the county',
+  ],
   ['Governor Ruth Vane’s office called it “an error”.', 'Ruth Vane’s office', "Ruth Vane's office"],
 ];
 
 const misses: readonly (readonly [string, string, string])[] = [
   ['Karin Holt spoke to reporters. “Soon,” a spokesman said.', 'a spokesman', 'Karin Holt'],
   ['Karin Holt left. “We know,” two officials said.', 'two officials', 'Karin Holt'],
+  [
+    'The sale was “mad”, a spokesman has claimed.\n\nHistorian Rolf Anker said he had warned the town.',
+    'a spokesman',
+    'Rolf Anker',
+  ],
+  ['Flight-12 landed late. “I knew,” he said.', 'he', 'Flight-12'],
+  [
+    'Norvia’s foreign ministry objected. “No,” the French foreign ministry said.',
+    'the French foreign ministry',
+    "Norvia's foreign ministry",
+  ],
   ['Northgate Motors Ltd. fell. “I knew,” she said.', 'she', 'Northgate Motors Ltd.'],
 ];
 
