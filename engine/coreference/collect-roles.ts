@@ -59,7 +59,7 @@ export function collectOtherRoles(board: Board, facts: TokenFacts): void {
       TELLING.has(link.rule) ||
       (link.rule === 'apposition' && link.antecedent !== null && link.antecedent < mention.id)
     )
-      draft.roles.push(...roleOfDescription(board.document, facts, mention));
+      draft.roles.push(...roleOfDescription(board.document, facts, mention, isBody(kindOf(draft))));
   }
   collectAccounts(board, facts);
   collectLastRoles(board, facts);

@@ -1,5 +1,6 @@
 import type { Mention, PrintedRole, Quoted } from '../document';
 import { attributeBefore, bodyBefore, livelihood } from './last-resort';
+import { endOfPhrase } from './phrase-end';
 import { rolesAfter } from './role-after';
 import { namedRole, roleBefore } from './role-before';
 import { roleAs, roleBeforeComma } from './role-before-comma';
@@ -66,10 +67,12 @@ export const roleOfNamed = (document: Quoted, facts: TokenFacts, at: number): Fo
   toRole(document, namedRole(facts, at), 'before');
 
 /** The description itself as a role: "the Frankfurt defender" of somebody who is named elsewhere. */
-export function roleOfDescription(document: Quoted, facts: TokenFacts, mention: Mention): FoundRole[] {
-  if (mention.first < 0 || !(facts.isRole(mention.head) || facts.isBody(mention.head))) return [];
+export function roleOfDescription(document: Quoted, facts: TokenFacts, mention: Mention, body = false): FoundRole[] {
+  if (mention.first < 0 || !(facts.isBody(mention.head) || (!body && facts.isRole(mention.head)))) return [];
+  if (facts.isQuantifier(mention.head)) return [];
   let first = mention.first;
   while (first < mention.head && (facts.classOf(first) === 'determiner' || facts.classOf(first) === 'possessive'))
     first += 1;
-  return toRole(document, [first, mention.last], 'described');
+  const end = endOfPhrase(facts, first)?.[1] ?? mention.last;
+  return toRole(document, [first, Math.min(end, mention.last)], 'described');
 }

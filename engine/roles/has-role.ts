@@ -4,7 +4,11 @@ import type { TokenFacts } from './token-facts';
 /** A role or, of a body, what kind of body it is, as the head of the phrase: "club" in "the club's owner" is not. */
 export function hasRole(facts: TokenFacts, at: number, within: number, body = false): boolean {
   for (let k = at; k < at + within && facts.together(at, k) && !isStop(facts, k); k += 1) {
-    if (((facts.isRole(k) && !facts.isQualifier(k)) || (body && facts.isBody(k))) && isHead(facts, k)) return true;
+    if (
+      ((facts.isRole(k) && !facts.isQualifier(k) && !(body && facts.isQuantifier(k))) || (body && facts.isBody(k))) &&
+      isHead(facts, k)
+    )
+      return true;
     const attached = facts.classOf(k) === 'preposition' && !facts.isCapital(k - 1);
     if (attached || facts.classOf(k) === 'relative' || facts.classOf(k) === 'auxiliary') return false;
   }

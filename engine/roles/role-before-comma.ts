@@ -21,12 +21,18 @@ export function roleBeforeComma(facts: TokenFacts, nameAt: number, after: number
   const determiner = facts.classOf(first) === 'determiner' || facts.classOf(first) === 'possessive';
   if (determiner) first += 1;
   if (first >= comma || !headsRole(facts, first, comma, body)) return null;
-  return isFronted(facts, determiner ? first - 2 : first - 1, first) && !isStop(facts, after) ? null : [first, comma];
+  return isStop(facts, after) || mayStandAlone(facts, first) ? [first, comma] : null;
 }
 
-/** "After meeting the mayor, Lee ...": the phrase hangs on what stands before it, so that another may follow the comma. */
-const isFronted = (facts: TokenFacts, before: number, first: number): boolean =>
-  facts.together(before, first) && facts.isWord(before) && facts.lower(before) !== 'as' && !facts.isCue(before);
+/**
+ * "As mayor, Lee ..." and "A lifelong runner, Lee ..." at the head of a sentence. All others want a second comma: in "After
+ * meeting the mayor, Lee ..." another follows.
+ */
+function mayStandAlone(facts: TokenFacts, first: number): boolean {
+  const opener = facts.classOf(first - 1) === 'determiner' ? first - 1 : first;
+  if (facts.lower(opener - 1) === 'as') return true;
+  return !facts.together(opener - 1, first) && (opener === first || facts.isIndefinite(opener));
+}
 
 /** A role noun that closes the phrase or that something hangs on: "director of the clinic". */
 function headsRole(facts: TokenFacts, first: number, comma: number, body: boolean): boolean {

@@ -76,7 +76,12 @@ function headBefore(facts: TokenFacts, last: number): number {
   if (isUnlistedRole(facts, last - 1) && facts.together(last - 1, last)) return last - 1;
   let linked = false;
   for (let at = last - 1; at > 0 && last - at < LONGEST && facts.together(at, last); at -= 1) {
-    if (facts.isRole(at)) return linked && at < last - 2 ? at : -1;
+    if (
+      facts.endsRole(at) ||
+      (!facts.isRole(at) && !facts.isCapital(at) && !INSIDE.has(facts.classOf(at)) && looksLikeVerb(facts, at))
+    )
+      return -1;
+    if (facts.isRole(at) && !facts.isQualifier(at)) return linked && at < last - 2 ? at : -1;
     const kind = facts.classOf(at);
     if (!facts.isWord(at) || NEVER.has(kind) || facts.isPossessive(at)) return -1;
     if (INSIDE.has(kind)) {

@@ -24,6 +24,7 @@ export interface RoleWords {
   readonly officeParticiples: ReadonlySet<string>;
   /** Role nouns in the plural. */
   readonly plurals: ReadonlySet<string>;
+  readonly quantifiers: ReadonlySet<string>;
   /** "mother", "friend": roles towards somebody. */
   readonly relations: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
@@ -52,6 +53,8 @@ export function readRoleWords(lexicon: Lexicon): RoleWords {
         .rows('role-limits')
         .flatMap((row) => ((row['kinds'] ?? '').split('|').includes(kind) ? (row['form'] ?? '') : [])),
     );
+  const nouns = (column: 'class' | 'number', value: string): ReadonlySet<string> =>
+    new Set(lexicon.rows('role-nouns').flatMap((row) => (row[column] === value ? (row['form'] ?? '') : [])));
   const honorificRows = lexicon.rows('honorifics');
   const nobility = honorificRows.flatMap((row) => (row['keep'] === 'no' ? [] : (row['honorific'] ?? '')));
   return {
@@ -73,12 +76,9 @@ export function readRoleWords(lexicon: Lexicon): RoleWords {
     ),
     roleVerbs: lexicon.words('role-verbs'),
     officeParticiples: lexicon.words('office-participles'),
-    plurals: new Set(
-      lexicon.rows('role-nouns').flatMap((row) => (row['number'] === 'plural' ? (row['form'] ?? '') : [])),
-    ),
-    relations: new Set(
-      lexicon.rows('role-nouns').flatMap((row) => (row['class'] === 'relation' ? (row['form'] ?? '') : [])),
-    ),
+    plurals: nouns('number', 'plural'),
+    relations: nouns('class', 'relation'),
+    quantifiers: nouns('class', 'quantifier'),
     pronouns: lexicon.words('pronouns'),
     documents: lexicon.words('document-nouns'),
     ends: limits('end'),

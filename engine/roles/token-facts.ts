@@ -31,6 +31,8 @@ export interface TokenFacts {
   readonly isCue: (at: number) => boolean;
   readonly isWord: (at: number) => boolean;
   readonly isPronoun: (at: number) => boolean;
+  /** "many", "others": count people and say nothing of them. */
+  readonly isQuantifier: (at: number) => boolean;
   /** "mother", "friend". */
   readonly isRelation: (at: number) => boolean;
   /** A role noun in the plural. */
@@ -86,7 +88,8 @@ export function tokenFacts(document: Quoted, words: RoleWords): TokenFacts {
     isBody: (at) => words.bodies.has(lower(at)),
     isCue: (at) => words.cues.has(lower(at)),
     isWord: (at) => tokens[at]?.kind === 'word',
-    isPronoun: (at) => words.pronouns.has(lower(at)),
+    isPronoun: (at) => tokens[at]?.text !== 'US' && words.pronouns.has(lower(at)),
+    isQuantifier: (at) => words.quantifiers.has(lower(at)),
     isRelation: (at) => words.relations.has(lower(at)),
     isPlural: (at) => words.plurals.has(lower(at).split('-').at(-1) ?? ''),
     isDocument: (at) => words.documents.has(lower(at)),
