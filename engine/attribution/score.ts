@@ -7,6 +7,7 @@ import { mentionFeatures } from './features/mention';
 import { patternFeatures } from './features/pattern';
 import { positionFeatures } from './features/position';
 import { Sink } from './features/sink';
+import { interviewWeight } from './interview';
 import type { Scene } from './scene';
 
 /** Frames of all candidates; the rank counts from the quotation outwards on each side. */
@@ -48,7 +49,7 @@ export function scoreCandidates(weights: Float32Array, frames: readonly Frame[],
     sink.clear();
     fixedFeatures(frame, sink);
     historyFeatures(frame, history, sink);
-    let score = 0;
+    let score = interviewWeight(frame, history);
     for (let k = 0; k < sink.count; k++) score += weights[sink.codes[k] ?? 0] ?? 0;
     scores[at] = score;
   });

@@ -48,6 +48,16 @@ const hits: readonly (readonly [string, string, string])[] = [
     'Omar Reyes',
   ],
   ['“Nobody asked the tenants,” said the former head of the harbour office, Omar Reyes.', 'tenants', 'Omar Reyes'],
+  [
+    'The Harbour Trust (HT), a charity with nine members, said the pier was “close to falling in”.',
+    'close',
+    'Harbour Trust',
+  ],
+  [
+    '“We were poor,” says Ilse Brandt over coffee.\n\nWas the council any help with the house when I met you?\n\n“They sent us a form and then another form, and then they lost both.”',
+    'lost both',
+    'Ilse Brandt',
+  ],
   ['Ilse Brandt welcomed the ruling. “It took nine years to get here,” she said.', 'nine', 'Ilse Brandt'],
 ];
 
