@@ -204,6 +204,8 @@ export interface Linking {
   /** Why this one: "only one of this name", "the article says 'Labour MP'". */
   readonly reason: string;
   readonly rivals: readonly LinkedEntity[];
+  /** The body that somebody without a name speaks for: "a spokesperson for" it. `entity` is null then. */
+  readonly speaksFor?: LinkedEntity;
 }
 
 export interface Linked extends Attributed {

@@ -57,6 +57,8 @@ export interface Speaker {
   readonly entityConfidence: number;
   readonly entityReason: string;
   readonly entityRivals: readonly LinkedEntity[];
+  /** The listed body that a speaker without a name speaks for, if any. */
+  readonly speaksFor?: LinkedEntity;
   /** For a group that speaks jointly: indexes into `speakers` or bare names of its members. */
   readonly members: readonly string[];
   /** Why an anonymous source is not named, where the article says so. */

@@ -38,10 +38,10 @@ const TYPES = {
 function judge(speaker: GoldSpeaker, link: Linking | null, titles: ReadonlySet<string>): Outcome['what'] {
   const { wiki } = speaker;
   if (wiki === undefined) return 'notJudged';
-  if (wiki === null) return link ? 'strangerLinked' : 'stranger';
+  if (wiki === null) return link?.entity ? 'strangerLinked' : 'stranger';
   if (sameTitle(wiki, link?.entity?.wiki ?? null)) return 'right';
-  if (!titles.has(wiki)) return link ? 'notListedLinked' : 'notListed';
-  return link ? 'wrong' : 'unlinked';
+  if (!titles.has(wiki)) return link?.entity ? 'notListedLinked' : 'notListed';
+  return link?.entity ? 'wrong' : 'unlinked';
 }
 
 function run(args: readonly string[]): number {

@@ -30,6 +30,21 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/^labour$/, 'labor'],
   [/^programme$/, 'program'],
 ];
+/** Joined to the next word, since print writes "anti-drug" as often as "antidrug". */
+const PREFIXES: ReadonlySet<string> = new Set([
+  'anti',
+  'counter',
+  'co',
+  'inter',
+  'multi',
+  'non',
+  'post',
+  'pre',
+  'pro',
+  're',
+  'sub',
+  'trans',
+]);
 /** Shorter bags are too weak to say that two names are one. */
 const FEWEST = 3;
 const SHORTEST_PLURAL = 4;
@@ -41,14 +56,21 @@ function plain(word: string): string {
     : spelled;
 }
 
+const joinPrefixes = (words: readonly string[]): readonly string[] =>
+  words.flatMap((word, at) =>
+    PREFIXES.has(word) && at < words.length - 1
+      ? []
+      : [(PREFIXES.has(words[at - 1] ?? '') ? words[at - 1] : '') + word],
+  );
+
 /** Sorted words, or '' where too few are left. */
 export function bodyBag(name: string): string {
   const words = [
     ...new Set(
-      keyWords(name)
+      joinPrefixes(keyWords(name))
         .filter((word) => !SMALL_WORDS.has(word))
         .map(plain),
     ),
   ];
-  return words.length < FEWEST ? '' : words.sort().join(' ');
+  return words.length < FEWEST ? '' : words.toSorted().join(' ');
 }

@@ -1,7 +1,7 @@
 /** What the linker is asked for a chain: its names and role, and whose body it is where the words before it say so. */
 import type { Attributed, Chain } from '../document';
 import type { CountryWords } from './country-words';
-import type { LinkRequest } from './link-subject';
+import type { LinkRequest } from './link-name';
 
 /** "Russia's " or "the Russian " right before a body's name. */
 const OWNER = /(\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,2}?)(?:[’']s?)?\s$/u;

@@ -1,6 +1,6 @@
 /** Of the scored candidates one, or nobody, with a confidence and the reason in words. */
-import type { LinkedEntity, Linking } from '../document';
-import type { IndexedEntity } from './entity';
+import type { Linking } from '../document';
+import { withoutLinkerFields } from './entity';
 import type { Candidate } from './find-candidates';
 import type { Evidence } from './evidence';
 
@@ -29,14 +29,13 @@ export function chooseEntity(scored: readonly Scored[], printedRole: string | nu
   const rivals = ranked
     .slice(1, 1 + MOST_RIVALS)
     .filter((one) => Math.exp(one.score) / total >= RIVAL_SHARE)
-    .map((one) => plain(one.candidate.entity));
-  return { entity: plain(entity), confidence, reason: reasonOf(best, ranked.length, printedRole), rivals };
-}
-
-/** Without what only the linker needs. */
-function plain(entity: IndexedEntity): LinkedEntity {
-  const { id: _id, prominence: _prominence, factDate: _factDate, ...rest } = entity;
-  return rest;
+    .map((one) => withoutLinkerFields(one.candidate.entity));
+  return {
+    entity: withoutLinkerFields(entity),
+    confidence,
+    reason: reasonOf(best, ranked.length, printedRole),
+    rivals,
+  };
 }
 
 function reasonOf({ candidate, evidence }: Scored, count: number, role: string | null): string {

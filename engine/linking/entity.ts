@@ -41,3 +41,9 @@ export interface EntityIndex {
   /** Throws a RangeError for an id that is not in the list. */
   entity(id: number): IndexedEntity;
 }
+
+/** Without what only the linker needs. */
+export function withoutLinkerFields(entity: IndexedEntity): LinkedEntity {
+  const { id: _id, prominence: _prominence, commonness: _commonness, factDate: _factDate, ...rest } = entity;
+  return rest;
+}

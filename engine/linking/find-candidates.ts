@@ -2,6 +2,8 @@
 import type { EntityHit, EntityIndex, IndexedEntity } from './entity';
 import { keyWords, middleOf, nameKey, suffixOf } from './name-key';
 import type { MakeVariants } from './name-variants';
+import { isOneLetterApart } from './one-letter';
+import { surnamesOf } from './surnames';
 
 export interface Candidate {
   readonly entity: IndexedEntity;
@@ -19,6 +21,11 @@ export interface Candidate {
 const PART_QUALITY = 0.75;
 const BAG_QUALITY = 0.85;
 const SURNAME_QUALITY = 0.4;
+const MISPRINT_QUALITY = 0.7;
+/** A misprint is only believed of names with a long family name. */
+const LONG_SURNAME = 6;
+/** How the candidate was found when the printed name is a letter off: the role must then fit. */
+export const MISPRINT = 'a letter apart';
 /** Suffix or middle initials that contradict each other, and those that only one side has. */
 const CONTRADICTION = 0.3;
 const ONE_SIDED = 0.9;
@@ -79,7 +86,19 @@ export function findCandidates(
     }
     if (!fits()) offerParts(index, name, (hit, quality, step) => offer(hit, quality, step, name, words));
   }
+  if (best.size === 0) {
+    for (const name of names)
+      for (const hit of misprints(index, name)) offer(hit, MISPRINT_QUALITY, MISPRINT, name, keyWords(name).length);
+  }
   return withSuffix(names, [...best.values()]);
+}
+
+/** Well-known people of the same long family name whose other names are one letter apart. */
+function misprints(index: EntityIndex, name: string): readonly EntityHit[] {
+  const key = nameKey(name);
+  const surname = surnamesOf(key.split(' ')).at(-1) ?? '';
+  if (surname.length < LONG_SURNAME) return [];
+  return index.findBySurname(surname).filter((hit) => isOneLetterApart(nameKey(hit.name), key));
 }
 
 /** Where the article prints "Jr." and the list has one of that name, those without it are not meant. */

@@ -4,7 +4,7 @@
  * nobody is so well known that a village's plumber could not bear the name.
  */
 import type { Evidence, Subject } from './evidence';
-import type { Candidate } from './find-candidates';
+import { MISPRINT, type Candidate } from './find-candidates';
 
 const WEIGHTS = {
   base: -2.6,
@@ -57,10 +57,17 @@ const isAcronym = (name: string): boolean => ACRONYM.test(name.replaceAll('.', '
 export function scoreCandidate(candidate: Candidate, subject: Subject, evidence: Evidence): number {
   const { entity } = candidate;
   const w = WEIGHTS;
+  if (candidate.step === MISPRINT && !fitsWell(entity.commonness, evidence)) return Number.NEGATIVE_INFINITY;
   const name = subject.person ? personName(candidate) : bodyName(candidate);
   const guarded = subject.guarded && !candidate.sameCapitals ? w.guarded : 0;
   const known = w.prominence * entity.prominence + w.quality * (candidate.quality - 1);
   return w.base + known + name + guarded + roleScore(candidate, evidence, subject) + articleScore(candidate, evidence);
+}
+
+/** A misprinted name is believed where it is rare and the printed role agrees in more than a rank. */
+function fitsWell(commonness: number, evidence: Evidence): boolean {
+  const role = evidence.ownShared.length > 0 || (evidence.sureField && (evidence.sameCountry || evidence.country > 0));
+  return role && commonness <= USUAL_NAME && !evidence.privateRole && !evidence.local;
 }
 
 function personName({ entity, words }: Candidate): number {

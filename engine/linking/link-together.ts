@@ -1,7 +1,7 @@
 /** The names of one article together: who is surely linked helps the others that belong to the same body. */
 import type { LinkedEntity, Linking } from '../document';
 import type { ArticleView } from './article-view';
-import type { LinkRequest, LinkSubject } from './link-subject';
+import type { LinkRequest, LinkSubject } from './link-name';
 
 /** From here on a link may speak for others. */
 const SURE = 0.9;

@@ -19,7 +19,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   ŋ: 'ng',
   ə: 'e',
 };
-const NOT_ASCII = /[^\x00-\x7f]/;
+const NOT_ASCII = /[\u0080-\uffff]/;
 const MARKS = /\p{M}/gu;
 const SPECIAL = /[ßæœøđðþłıħŧŋə]/g;
 const APOSTROPHES = /[’‘ʼʻ`´]/g;

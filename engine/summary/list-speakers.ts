@@ -55,6 +55,7 @@ function toSpeaker(document: Linked, chain: Chain, at: number, anonymityReason: 
     entityConfidence: link?.confidence ?? 0,
     entityReason: link?.reason ?? '',
     entityRivals: link?.rivals ?? [],
+    ...(link?.speaksFor && { speaksFor: link.speaksFor }),
     members: chain.members.flatMap((member) => document.chains[member]?.name ?? []),
     anonymityReason,
     mentions: mentionSpans(document, chain),

@@ -1,3 +1,4 @@
+/* oxlint-disable max-lines -- one table, read as one */
 /**
  * Names in context: what a neutral article talks about, a printed name and role, and whom of the list it means. Names of
  * the public eye stand beside invented people who happen to share one; nothing is said about anybody.
@@ -439,8 +440,55 @@ export const CASES: readonly LinkCase[] = [
   { context: 'westminster', name: 'a spokesperson for Ofcom', role: null, means: null, type: 'unnamed' },
   { context: 'westminster', name: 'the prime minister', role: null, means: null, type: 'unnamed' },
   { context: 'brussels', name: 'France, Germany and Italy', role: null, means: null, type: 'group' },
-  { context: 'jerusalem', name: "Benjamin Netanyahu's office", role: null, means: null, type: 'organization' },
-  { context: 'jerusalem', name: "Benjamin Netanyahu's office", role: null, means: null },
+  {
+    context: 'jerusalem',
+    name: "Benjamin Netanyahu's office",
+    role: null,
+    means: "Prime Minister's Office",
+    type: 'organization',
+  },
+  { context: 'jerusalem', name: "Benjamin Netanyahu's office", role: null, means: "Prime Minister's Office" },
+  {
+    context: 'kyiv',
+    name: 'Volodymyr Zelenskyy’s office',
+    role: null,
+    means: 'Office of the President of Ukraine',
+    type: 'organization',
+  },
+  { context: 'westminster', name: "Boris Johnson's office", role: null, means: null, type: 'organization' },
+  { context: 'washington', name: "Barack Obama's office", role: null, means: null, type: 'organization' },
+  { context: 'jerusalem', name: 'Benjamin Netanyahu’s spokesman', role: null, means: null, type: 'unnamed' },
+  { context: 'westminster', name: 'Ofcom spokesperson', role: null, means: 'Ofcom', type: 'organization' },
+  {
+    context: 'westminster',
+    name: 'Campaign Against Anti-Semitism',
+    role: null,
+    means: 'Campaign Against Antisemitism',
+    type: 'organization',
+  },
+  { context: 'sport', name: 'Kyllian Mbappé', role: 'France forward', means: 'Kylian Mbappé' },
+  { context: 'village', name: 'Kyllian Mbappé', role: 'a pupil', means: null },
+  // Roles that sound like somebody's but belong to small places, also under the names of the very well known.
+  ...nobody('ohio', [
+    ['Taylor Swift', 'a second-grade teacher'],
+    ['Elizabeth Warren', 'principal of Ridgefield Elementary School'],
+    ['Chris Murphy', 'head coach at Ridgefield High School'],
+    ['Mike Johnson', 'owner of a hardware store'],
+    ['Scott Morrison', 'the county engineer'],
+    ['Tim Cook', 'a dairy farmer'],
+    ['Joe Biden', '41, of Millbrook'],
+    ['Adam Schiff', 'a nurse'],
+    ['Bill Gates', 'pastor of the Baptist church'],
+    ['Jerome Powell', 'superintendent of the school district'],
+  ]),
+  ...nobody('village', [
+    ['Gordon Brown', 'chair of the parish council'],
+    ['Kate Bush', 'director of the county library'],
+    ['Ed Davey', 'who runs the bakery'],
+    ['Harry Kane', 'president of the rotary club'],
+    ['Tony Blair', 'manager of the garden centre'],
+    ['Stephen King', 'town clerk'],
+  ]),
   // Strangers: their names are somebody's, their article is not.
   ...nobody('village', [
     ['John Smith', 'a retired teacher'],
