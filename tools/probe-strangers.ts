@@ -8,7 +8,8 @@
 import { viewArticle } from '../engine/linking/article-view';
 import { createCountryWords } from '../engine/linking/country-words';
 import type { EntityIndex, IndexedEntity } from '../engine/linking/entity';
-import { createLinkSubject, type LinkRequest } from '../engine/linking/link-subject';
+import type { LinkRequest } from '../engine/linking/link-name';
+import { createLinkSubject } from '../engine/linking/link-subject';
 import { LOCAL_NEWS, PLAIN_NEWS, STRANGER_ROLES } from './entities/stranger-cases';
 import { loadKnowledge } from './load-knowledge';
 
