@@ -1,3 +1,4 @@
+import type { ChainLink, Mention } from '../document';
 import { findRoles, roleOfDescription, roleOfLastResort, roleOfNamed, type FoundRole } from '../roles/find-roles';
 import { sharedRole, type SharedRole } from '../roles/shared-role';
 import type { TokenFacts } from '../roles/token-facts';
@@ -55,14 +56,25 @@ export function collectOtherRoles(board: Board, facts: TokenFacts): void {
     const bare = mention.head - mention.first < 2;
     if (isBody(kindOf(draft)) && (mention.form === 'pronoun' || bare)) continue;
     if (mention.form === 'pronoun') draft.roles.push(...findRoles(board.document, facts, mention));
-    else if (
-      TELLING.has(link.rule) ||
-      (link.rule === 'apposition' && link.antecedent !== null && link.antecedent < mention.id)
-    )
+    else if (tellsRole(board, mention, link))
       draft.roles.push(...roleOfDescription(board.document, facts, mention, isBody(kindOf(draft))));
   }
   collectAccounts(board, facts);
   collectLastRoles(board, facts);
+}
+
+/**
+ * Whether a description is its bearer's role: apposed after the name, or told where the name itself does not stand ("The
+ * peer thanked Mr. Lee" is of two people).
+ */
+function tellsRole(board: Board, mention: Mention, link: ChainLink): boolean {
+  if (link.rule === 'apposition') return link.antecedent !== null && link.antecedent < mention.id;
+  if (link.rule !== IN_MIND) return TELLING.has(link.rule);
+  const { mentions } = board.document;
+  const isName = (id: number): boolean => mentions[id]?.form === 'name' && board.links[id]?.[0]?.chain === link.chain;
+  for (let id = mention.id - 1; mentions[id]?.sentence === mention.sentence; id -= 1) if (isName(id)) return false;
+  for (let id = mention.id + 1; mentions[id]?.sentence === mention.sentence; id += 1) if (isName(id)) return false;
+  return true;
 }
 
 /** What little is said of those who got no role: "the 14th-ranked Lee", "Brinkware's Lee", "Lee runs a bakery". */
@@ -80,8 +92,10 @@ function collectLastRoles(board: Board, facts: TokenFacts): void {
 
 /** A role said of somebody less likely than this is not given to him. */
 const LEAST = 0.55;
-/** Ways of tying a description that make it its bearer's role. */
-const TELLING: ReadonlySet<string> = new Set(['role word', 'speaker in mind', 'introduced later', 'kind of body']);
+/** Tied to whoever speaks or is in mind, on no word of its own. */
+const IN_MIND = 'speaker in mind';
+/** Other ways of tying a description that make it its bearer's role. */
+const TELLING: ReadonlySet<string> = new Set(['role word', 'introduced later', 'kind of body']);
 
 /** The words up to the head of the role: "defense", "fellow" of "defense fellow at the institute". */
 function headWords(facts: TokenFacts, role: FoundRole): Set<string> {
