@@ -59,11 +59,15 @@ export function createReader(deps: ReaderDeps): Reader {
   let now: ReaderState = { run: newRun(), url: document.location.href, state: { kind: 'notArticle' } };
   let shown: ShownResult | null = null;
   let isKnown = false;
+  /** Somebody has looked before it was clear whether this is an article: then they are told either way. */
+  let wasAsked = false;
+  let isDeciding = false;
 
   /** A page that never was an article is not worth waking the background for. */
   function say(state: PageState, isAsked = false): void {
     now = { ...now, state };
-    if (state.kind === 'notArticle' && !isKnown && !isAsked) return;
+    isDeciding = false;
+    if (state.kind === 'notArticle' && !isKnown && !isAsked && !wasAsked) return;
     isKnown = true;
     deps.report(now.run, now.url, state);
   }
@@ -143,6 +147,7 @@ export function createReader(deps: ReaderDeps): Reader {
 
   async function start(anyway = false): Promise<void> {
     const own = begin();
+    isDeciding = true;
     const settings = await deps.readSettings();
     if (own.aborted) return;
     const why = whyOff(settings, now.url, Date.now());
@@ -151,6 +156,8 @@ export function createReader(deps: ReaderDeps): Reader {
     if (!anyway && isArticle(document) === 'other') return say({ kind: 'notArticle' });
     const found = read();
     if (found.article.text.length >= fewestCharacters) return analyse(found, own);
+    isDeciding = false;
+    if (wasAsked) say(now.state, true);
     wait(anyway, own);
   }
 
@@ -158,7 +165,8 @@ export function createReader(deps: ReaderDeps): Reader {
     start,
     state() {
       // Somebody looks: from now on they are told of this page, an article or not.
-      if (!isKnown) say(now.state, true);
+      if (!isKnown && !isDeciding) say(now.state, true);
+      wasAsked = true;
       return now;
     },
     jumpTo: (run, span) => run === now.run && shown !== null && shown.jumpTo(span),

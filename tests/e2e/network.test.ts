@@ -36,8 +36,6 @@ describe.each(['chrome', 'firefox'] as const)('network in %s', (browser) => {
     await driver.killBackground();
     const other = await driver.open(`${UNLISTED}/council`);
     const start = await driver.clickAction(other);
-    await eventually(() => start.count('.main-button'), Boolean);
-    await start.click('.main-button');
     await eventually(start.text, (text) => text.includes('Helena Brandt'));
     await start.close();
     const surfaces = ['sidepanel.html', 'options.html'];

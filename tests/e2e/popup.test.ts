@@ -7,7 +7,6 @@ import { LISTED, LISTED_SUBDOMAIN, UNLISTED } from '../support/browser/places';
 
 const SWITCH = 'input[role="switch"]';
 const JUMP_TO_LAST = '.jump[aria-label*="paragraph 8"]';
-const MAIN_BUTTON = '.main-button';
 
 describe.each(['chrome', 'firefox'] as const)('popup in %s', (browser) => {
   let driver: Driver;
@@ -70,8 +69,6 @@ describe.each(['chrome', 'firefox'] as const)('popup in %s', (browser) => {
     const before = await page.evaluate(() => document.documentElement.outerHTML);
     expect(await readMarks(page)).toEqual([]);
     const popup = await driver.clickAction(page);
-    await eventually(() => popup.count(MAIN_BUTTON), Boolean);
-    await popup.click(MAIN_BUTTON);
     await eventually(
       () => readMarks(page),
       (marks) => marks.length === 5,

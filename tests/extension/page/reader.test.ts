@@ -71,6 +71,23 @@ describe('reader', () => {
     expect(reader.state().state.kind).toBe('noQuotes');
   });
 
+  it('is not said to be no article by whoever looks before that is clear', async () => {
+    const { reader, reports } = bench();
+    void reader.start();
+    reader.state();
+    await settle();
+    expect(reports.map(({ state }) => state.kind)).toEqual(['analysing']);
+  });
+
+  it('tells whoever looked too early that it is no article', async () => {
+    document.head.innerHTML = '';
+    const { reader, reports } = bench();
+    void reader.start();
+    reader.state();
+    await settle();
+    expect(reports.map(({ state }) => state.kind)).toEqual(['notArticle']);
+  });
+
   it('goes on by itself when a pause ends', async () => {
     const { reader, asked, reports } = bench({ ...defaultSettings, pausedUntil: Date.now() + 60 });
     await reader.start();
