@@ -82,6 +82,7 @@ export async function launchChrome({
       await endWorker(browser, id);
     },
     cardText: (tab) => closedText(tab, CARD),
+    panelText: () => panelText(browser, id),
     closed: new Promise((done) => browser.once('disconnected', done)),
     async close() {
       await browser.close();
@@ -152,6 +153,14 @@ async function openPopup(browser: Browser, id: string, tab: Page): Promise<Page>
   return (await browser.waitForTarget(isPopup, { timeout: START_MS })).asPage();
 }
 
+/** The panel is no tab: its target has to be taken as a page. */
+async function panelText(browser: Browser, id: string): Promise<string | null> {
+  const isPanel = (target: Target) => target.url().startsWith(`chrome-extension://${id}/sidepanel.html`);
+  const target = browser.targets().find(isPanel);
+  if (target === undefined) return null;
+  return (await target.asPage()).evaluate(() => document.body.innerText);
+}
+
 function popupOf(page: Page): Popup {
   return {
     text: () => page.evaluate(() => document.body.innerText),
@@ -161,7 +170,7 @@ function popupOf(page: Page): Popup {
       if (!found) throw new Error(`the popup has no ${selector} number ${at}`);
       await found.evaluate((element) => (element as HTMLElement).click());
     },
-    screenshot: () => page.screenshot({ fullPage: true }),
+    screenshot: () => page.screenshot(),
     async close() {
       if (!page.isClosed()) await page.close();
     },

@@ -19,6 +19,8 @@ export interface Driver {
   killBackground(): Promise<void>;
   /** Text of the card that is shown over the page, null when there is none. It lies in a closed shadow root. */
   cardText(tab: Page): Promise<string | null>;
+  /** Text of the side panel (Chromium) or sidebar (Firefox) of the window, null while none is open. */
+  panelText(): Promise<string | null>;
   /** Settles when the browser has ended by itself, for example because its window was closed. */
   readonly closed: Promise<void>;
   /** Ends the browser and gives every request that went out of it. */

@@ -125,7 +125,20 @@ export async function popupClick(selector: string, at: number): Promise<boolean>
   const here = window as unknown as FirefoxWindow;
   const frame = document.querySelector('.webextension-popup-browser') as unknown as FrameBrowser;
   const find = `const found = content.document.querySelectorAll(${JSON.stringify(selector)})[${at}]`;
-  return (await here.saidbyAsk?.(frame, `${find}; if (!found) return false; found.click(); return true`)) === true;
+  // Counts as a real click: what asks for a permission or opens the sidebar works within one alone.
+  const press =
+    'const held = content.windowUtils.setHandlingUserInput(true); try { found.click() } finally { held.destruct() }';
+  return (await here.saidbyAsk?.(frame, `${find}; if (!found) return false; ${press}; return true`)) === true;
+}
+
+/** Text of the extension's page in the sidebar, null while it is closed. */
+export async function sidebarText(): Promise<string | null> {
+  const here = window as unknown as FirefoxWindow;
+  const sidebar = document.getElementById('sidebar') as unknown as HTMLIFrameElement | null;
+  const frame = sidebar?.contentDocument?.getElementById('webext-panels-browser') as unknown as FrameBrowser | null;
+  if (!frame?.currentURI?.spec.startsWith('moz-extension:')) return null;
+  const text = await here.saidbyAsk?.(frame, 'return content.document.body.innerText');
+  return typeof text === 'string' ? text : null;
 }
 
 /** The popup as a PNG in base64. */

@@ -83,6 +83,7 @@ export async function launchFirefox({ site, colours = 'light', headless = true }
       await tab.bringToFront();
       return run(inWindow.closedText, CARD);
     },
+    panelText: () => run(inWindow.sidebarText),
     closed: new Promise((done) => browser.once('disconnected', done)),
     async close() {
       const requests: readonly OutgoingRequest[] = await run(inWindow.recordedRequests);
