@@ -40,21 +40,34 @@ const isReported = ({ document, words }: Board, { last }: Mention): boolean =>
 
 /** The person whose first name in the article begins the next paragraph, a title before it or not. */
 function whoOpens(board: Board, last: Mention): Draft | null {
-  const { mentions, sentences, tokens } = board.document;
+  const { mentions, tokens } = board.document;
   const block = last.block + 1;
-  let opener: Mention | null = null;
-  for (let id = last.id + 1; !opener && (mentions[id]?.block ?? Infinity) <= block; id += 1) {
+  let start = -1;
+  for (let id = last.id + 1; (mentions[id]?.block ?? Infinity) <= block; id += 1) {
     const one = mentions[id];
-    if (one?.block === block && one.name) opener = one;
+    if (!one?.name || one.block !== block) continue;
+    if (start === -1) start = openingOf(board, one);
+    if (start === -1 || !isTitle(board, start, one.name.start)) return null;
+    const link = board.links[id]?.[0];
+    const draft = link && board.drafts[link.chain];
+    const from = tokens[start]?.start ?? 0;
+    if (draft?.fullyNamed && !isBody(kindOf(draft)))
+      return draft.mentions.every((each) => each.start >= from) ? draft : null;
   }
-  const sentence = opener && sentences[opener.sentence];
-  if (!opener?.name || sentence?.block !== block || tokens[sentence.first - 1]?.block === block) return null;
-  for (let at = sentence.first; (tokens[at]?.start ?? Infinity) < opener.name.start; at += 1)
-    if (tokens[at]?.kind !== 'word' || board.words.functionWords.has(tokens[at]?.lower ?? '')) return null;
-  const link = board.links[opener.id]?.[0];
-  const draft = link && board.drafts[link.chain];
-  if (!draft?.fullyNamed || isBody(kindOf(draft))) return null;
-  return draft.mentions.every((one) => one.start >= sentence.start) ? draft : null;
+  return null;
+}
+
+/** The token with which the mention's paragraph begins, when the mention is in its first sentence; else -1. */
+function openingOf({ document }: Board, mention: Mention): number {
+  const first = document.sentences[mention.sentence]?.first ?? -1;
+  return document.tokens[first - 1]?.block === mention.block ? -1 : first;
+}
+
+/** "Art dealer" before a name: only words of their own, no "Another", no comma. */
+function isTitle({ document, words }: Board, first: number, end: number): boolean {
+  for (let at = first; (document.tokens[at]?.start ?? Infinity) < end; at += 1)
+    if (document.tokens[at]?.kind !== 'word' || words.functionWords.has(document.tokens[at]?.lower ?? '')) return false;
+  return true;
 }
 
 const gendersFit = (a: Draft, b: Draft): boolean =>

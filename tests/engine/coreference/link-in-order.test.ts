@@ -27,7 +27,7 @@ const hits: readonly (readonly [string, string, string])[] = [
     'Tarn Water Company',
   ],
   [
-    'The sale was “mad”, an expert has claimed.\n\nHistorian Rolf Anker said he had warned the town.',
+    'The sale was “mad”, an expert has claimed.\n\nArt dealer Rolf Anker said he had warned the town.',
     'an expert',
     'Rolf Anker',
   ],
@@ -43,7 +43,7 @@ const misses: readonly (readonly [string, string, string])[] = [
   ['Karin Holt spoke to reporters. “Soon,” a spokesman said.', 'a spokesman', 'Karin Holt'],
   ['Karin Holt left. “We know,” two officials said.', 'two officials', 'Karin Holt'],
   [
-    'The sale was “mad”, a spokesman has claimed.\n\nHistorian Rolf Anker said he had warned the town.',
+    'The sale was “mad”, a spokesman has claimed.\n\nArt dealer Rolf Anker said he had warned the town.',
     'a spokesman',
     'Rolf Anker',
   ],
