@@ -14,7 +14,7 @@ const TOPIC = 7;
 
 export const SayingNoun = { none: 0, by: 1, owned: 2, ownedFar: 3 } as const;
 
-export interface Owner {
+interface Owner {
   readonly kind: number;
   /** Token of the link between noun and quotation. */
   readonly link: number;

@@ -1,12 +1,9 @@
-/** The tokens between mention and quotation as a pattern of classes. */
+/** The ends of what stands between mention and quotation, as patterns of classes. */
 import { TokenClass } from '../scene';
 import type { Frame } from './frame';
 import { pair, type Sink } from './sink';
 
 const T = 200;
-/** Patterns this long are kept whole; of longer ones only both ends. */
-const WHOLE = 8;
-const ENDS = 4;
 /** Beyond this many words a pattern in another block says nothing. */
 const FAR = 12;
 const SKIPPED_QUOTE = 31;
@@ -33,16 +30,10 @@ function runHash(frame: Frame, at: number, stop: number, by: 1 | -1, limit: numb
   return hash;
 }
 
+/** Whole patterns, longer than three tokens, fit the outlets they are learnt from and lose on others. */
 export function patternFeatures(frame: Frame, sink: Sink): void {
-  const { from, to, words, place, type, quote } = frame;
+  const { from, to, words, place, type } = frame;
   if (to < from || (frame.blocks !== 0 && words > FAR)) return;
-  const side = frame.after ? 1 : 0;
-  const near = runHash(frame, from, to, 1, words <= WHOLE ? WHOLE : ENDS);
-  const far = words <= WHOLE ? 0 : runHash(frame, to - 1, from - 1, -1, ENDS);
-  const whole = pair(near, far);
-  sink.put(T, pair(whole, side));
-  sink.put(T + 1, pair(whole, pair(type, side)));
-  sink.put(T + 2, pair(whole, pair(quote.edge, place)));
   sink.put(T + 3, pair(runHash(frame, from, to, 1, 2), pair(place, type)));
   sink.put(T + 4, pair(runHash(frame, to - 1, from - 1, -1, 2), pair(place, type)));
   sink.put(T + 5, pair(runHash(frame, from, to, 1, 3), place));
