@@ -22,9 +22,7 @@ async function shootAll(browser: BrowserName, colours: 'light' | 'dark'): Promis
   const site = await startDemoSite();
   const driver = await launchBrowser(browser, { site, colours });
   try {
-    await takeShots(driver, (what, picture) =>
-      writeFileSync(join(FOLDER, `${browser}-${colours}-${what}.png`), picture),
-    );
+    await takeShots(driver, (what, shot) => writeFileSync(join(FOLDER, `${browser}-${colours}-${what}.png`), shot));
   } finally {
     await driver.close();
     site.close();

@@ -78,7 +78,7 @@ describe.each(['chrome', 'firefox'] as const)('reading in %s', (browser) => {
     await page.bringToFront();
     await eventually(marksOf(page), gone);
     await hover(page, 'My customers would');
-    await cardSays(page, 'Samir Haddad');
+    expect(await cardSays(page, 'Samir Haddad')).toContain('baker');
     await set({ marks: 'underline' });
     await page.close();
   });
@@ -88,7 +88,7 @@ describe.each(['chrome', 'firefox'] as const)('reading in %s', (browser) => {
     await set({ pausedUntil: Date.now() + PAUSE_MS });
     await eventually(marksOf(page), gone);
     await page.bringToFront();
-    await eventually(marksOf(page), (marks) => marks.length === 5);
+    expect(await eventually(marksOf(page), (marks) => marks.length > 0)).toHaveLength(5);
     await set({ pausedUntil: null });
     await page.close();
   });
@@ -127,10 +127,8 @@ describe.each(['chrome', 'firefox'] as const)('reading in %s', (browser) => {
     const popup = await driver.clickAction(page);
     await eventually(() => popup.count('.jump'), Boolean);
     await popup.click('.jump');
-    await eventually(
-      () => highlightNames(page),
-      (names) => names.includes('saidby-flash'),
-    );
+    const flashed = await eventually(() => textOf(page, 'saidby-flash'), Boolean);
+    expect(await readMarks(page)).toContain(flashed);
     await popup.close();
     await page.close();
   });

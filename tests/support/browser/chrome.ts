@@ -52,8 +52,14 @@ export async function launchChrome({
     ],
   });
   const worker = () => backgroundWorker(browser, id);
-  await worker();
-  await closeWelcome(browser, id);
+  try {
+    await worker();
+    await closeWelcome(browser, id);
+  } catch (error) {
+    // One that is left running would keep whoever started it from ending.
+    await browser.close();
+    throw error;
+  }
   const dress = async (page: Page) => {
     if (colours) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: colours }]);
     return page;
