@@ -39,7 +39,7 @@ export function createLinkName(lexicon: Lexicon, index: EntityIndex, countries: 
   return ({ name, aliases, type, role, owner = null }, view) => {
     if (type === 'group') return null;
     const person = type === 'person';
-    const names = person && POSSESSIVE_OFFICE.test(name) ? [] : formsToLookUp(name, aliases, person);
+    const names = person && POSSESSIVE_OFFICE.test(name) ? [] : formsToLookUp(name, aliases, person, countries);
     const bodies = person ? null : makeBodyNames(owner === null ? name : `${owner} ${name}`, view.mainCountry);
     // "The French foreign ministry" is written small and still a body with a name; other descriptions are nobody.
     if (type === 'unnamed' && !bodies?.ofState) return null;
@@ -63,8 +63,17 @@ export function createLinkName(lexicon: Lexicon, index: EntityIndex, countries: 
 }
 
 /** Other forms help only when they are whole names themselves: a bare surname says less than the name it comes from. */
-function formsToLookUp(name: string, aliases: readonly string[], person: boolean): readonly string[] {
-  const full = aliases.filter((alias) => (person ? keyWords(alias).length > 1 : alias !== name));
+function formsToLookUp(
+  name: string,
+  aliases: readonly string[],
+  person: boolean,
+  countries: CountryWords,
+): readonly string[] {
+  const full = aliases.filter((alias) => {
+    const words = keyWords(alias);
+    // "Visit Norway" is not Norway, even where the country is named beside it.
+    return words.length > 1 || (!person && alias !== name && countries.codeOf(alias) === null);
+  });
   return [name, ...full];
 }
 

@@ -9,7 +9,8 @@ import { writeIndex } from '../../../tools/entities/write-index';
 import { loadKnowledge } from '../../../tools/load-knowledge';
 import { entity } from '../../tools/entities/drafts';
 
-const { lexicon } = loadKnowledge();
+const { lexicon, entities: bundled } = loadKnowledge();
+if (!bundled) throw new Error('the entity list is not built');
 const countries = createCountryWords(lexicon);
 const body = { role: 'goalkeeper', affiliation: 'Quillport Rovers', country: 'GB' };
 const index = openEntityIndex(
@@ -63,4 +64,12 @@ describe('who speaks for a body', () => {
       expect(linkSubject({ name, aliases: [], type: 'unnamed', role: null }, view)?.speaksFor).toBeUndefined();
     },
   );
+});
+
+it('takes a body for what else it is called, but not for the country beside it', () => {
+  const link = (name: string, alias: string) =>
+    createLinkSubject(lexicon, bundled, countries)({ name, aliases: [alias], type: 'organization', role: null }, view)
+      ?.entity?.name ?? null;
+  expect(link('Visit Imaginary Norway', 'Norway')).toBeNull();
+  expect(link('Imaginary Space Administration', 'NASA')).toBe('NASA');
 });
