@@ -6,7 +6,7 @@ import type { ChainLink } from '../document';
 import { apposedName } from './apposed-name';
 import type { Frame } from './features/frame';
 import type { History } from './features/history';
-import { MentionType } from './scene';
+import { MentionType, TokenClass } from './scene';
 
 /** "who" and "which" point at the mention before them, over a comma at most. */
 const ANTECEDENT_GAP = 1;
@@ -16,10 +16,19 @@ const SPOKE_LAST = 1.2;
 const SPOKE_BEFORE = 0.6;
 const NAMED_INSIDE = -2;
 
+/** "Ann Lee and Bob Roe said": the pair whose last name this is, when the verb of saying follows. */
+function jointOver(frame: Frame, frames: readonly Frame[]): Frame | undefined {
+  const { mention, scene } = frame;
+  if (scene.classes[mention.last] !== TokenClass.cue) return undefined;
+  return frames.find(
+    (one) => one.type === MentionType.joint && one.mention.first < mention.first && one.mention.last === mention.last,
+  );
+}
+
 /** The chains of a mention; of a description those of the name beside it, of a relative without any its antecedent's. */
 function linksOf(frame: Frame, frames: readonly Frame[]): readonly ChainLink[] {
   const { type, scene } = frame;
-  const mention = apposedName(frame, frames)?.mention ?? frame.mention;
+  const mention = (apposedName(frame, frames) ?? jointOver(frame, frames))?.mention ?? frame.mention;
   const links = scene.doc.chainsOf[mention.id] ?? [];
   if (links.length > 0 || type !== MentionType.relative) return links;
   const antecedent = frames.find(
