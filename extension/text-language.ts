@@ -1,5 +1,5 @@
 /** The language the interface's words are in, and the direction they run. */
-import type { Translate } from '../components/translate';
+import type { i18n } from '#i18n';
 
 export interface TextLanguage {
   /** BCP 47. */
@@ -10,7 +10,7 @@ export interface TextLanguage {
 const primaryTag = (locale: string): string | undefined => locale.toLowerCase().split(/[-_]/)[0];
 
 /** The browser's direction counts only where its language is one of ours: else the words are English in a page that runs right to left. */
-export function textLanguage(t: Translate): TextLanguage {
+export function textLanguage(t: typeof i18n.t): TextLanguage {
   const lang = t('interfaceLanguage');
   const isBrowsers = primaryTag(t('@@ui_locale')) === primaryTag(lang);
   return { lang, dir: isBrowsers && t('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr' };

@@ -6,7 +6,7 @@ import { keyWords, nameKey } from './name-key';
 import { hashParts, openNames, type NameTable } from './name-table';
 import { openStrings, type StringTable } from './string-table';
 
-export type { EntityHit, EntityIndex, IndexedEntity } from './entity';
+export type { EntityIndex, IndexedEntity } from './entity';
 
 export const FIRST_YEAR = 1899;
 /** A title's disambiguator. */

@@ -14,13 +14,13 @@ const GROWTH = 0.4;
 
 const plain = 'aceinorsuyzACEINORSUYZ';
 const accented = 'åçéîñöŕšüýžÅÇÉÎÑÖŔŠÜÝŽ';
-const accents = new Map([...plain].map((letter, at) => [letter, [...accented][at] ?? letter]));
+const accents = new Map(Array.from(plain, (letter, at) => [letter, Array.from(accented)[at] ?? letter]));
 
 /** Placeholders stay as they are. */
 export function pseudoText(text: string): string {
   const parts = text.split(/(\{\w+\}|\$\d)/);
   const dressed = parts.map((part, at) =>
-    at % 2 === 1 ? part : [...part].map((one) => accents.get(one) ?? one).join(''),
+    at % 2 === 1 ? part : Array.from(part, (one) => accents.get(one) ?? one).join(''),
   );
   const padding = '·'.repeat(Math.ceil(text.length * GROWTH));
   return `${OVERRIDE}${FIRST}${dressed.join('')}${padding}${LAST}${POP}`;

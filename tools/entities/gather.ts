@@ -54,7 +54,7 @@ export function gather(folder: string, own: string, countryRows: readonly Row[])
   const ownFiles = existsSync(own)
     ? readdirSync(own)
         .filter((file) => file.endsWith('.tsv'))
-        .sort()
+        .toSorted()
     : [];
   const ownRows = (file: string): readonly Row[] => readRows(readFileSync(join(own, file), 'utf8'));
   const drafts = [

@@ -21,7 +21,7 @@ export function reportBuild(built: Built, all: boolean): string {
   return [
     `${built.drafts} rows -> ${built.entities.length} entities (${withId} with a Wikidata id or a Wikipedia title)`,
     [...kinds]
-      .sort((a, b) => b[1] - a[1])
+      .toSorted((a, b) => b[1] - a[1])
       .map(([kind, count]) => `${kind} ${count}`)
       .join(', '),
     `merged by title ${built.merges.byTitle}, by id ${built.merges.byId}, by name ${built.merges.byName}`,

@@ -67,8 +67,8 @@ function bags(entities: readonly Entity[]): { readonly hash: number; readonly id
     if (entity.kind === 'person') return [];
     const own = bodyBag(entity.name);
     const titled = bodyBag(bareTitle(entity.wiki));
-    const bags = new Set([own, titled.length > own.length ? titled : own].filter((bag) => bag !== ''));
-    return [...bags].map((bag) => ({ hash: hashParts(bag), id }));
+    const distinct = new Set([own, titled.length > own.length ? titled : own].filter((bag) => bag !== ''));
+    return [...distinct].map((bag) => ({ hash: hashParts(bag), id }));
   });
 }
 

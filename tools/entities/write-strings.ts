@@ -48,7 +48,7 @@ export function dictionary(strings: Iterable<string>): {
   readonly coded: CodedStrings;
   numberOf(text: string): number;
 } {
-  const sorted = [...new Set(['', ...strings])].sort();
+  const sorted = [...new Set(['', ...strings])].toSorted();
   const numbers = new Map(sorted.map((text, at) => [text, at]));
   return {
     coded: codeStrings(sorted.map((text) => ({ text, flag: false }))),

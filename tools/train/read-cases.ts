@@ -53,5 +53,3 @@ export function createReadCases(knowledge: Knowledge): (golds: readonly GoldDocu
       return { gold, outlet, doc: withGoldSpeech(doc, goldOf), goldOf };
     });
 }
-
-export type { Mention };
