@@ -1,5 +1,5 @@
 /** Gold files as the ranker sees them: articles through the stages before it, each quotation with its gold. */
-import type { Chained, Mention, Quotation } from '../../engine/document';
+import type { Chained, Quotation } from '../../engine/document';
 import { createBuildChains } from '../../engine/coreference/build-chains';
 import type { Knowledge } from '../../engine/knowledge/knowledge';
 import { createFindMentions } from '../../engine/mentions/find-mentions';
