@@ -10,12 +10,13 @@ const BY_SALIENCE = 0.6;
 const NEAR = 4;
 const JUST_NOW = 2;
 
-/** Ties "the Frenchman", whom nobody was called yet, to the named person in mind. */
+/** Ties "the Frenchman", whom nobody was called yet, to the named person in mind; "my father" is another. */
 export function linkBySalience(board: Board, memory: Memory, mention: Mention, head: string): boolean {
   if (
     mention.plural ||
     !isPerson(mention, head) ||
     mention.last !== mention.head + 1 ||
+    board.words.possessives.has(board.document.tokens[mention.first]?.lower ?? '') ||
     board.words.namelessRoles.has(head)
   )
     return false;

@@ -86,7 +86,7 @@ function skipAdverb(facts: TokenFacts, at: number): number {
 /** Any noun with "a", unless it is a clause ("for Lee, a win is a win"), a thing or a time ("a day later"). */
 function nounPhrase(facts: TokenFacts, at: number, first: number): TokenRange | null {
   const phrase = endOfPhrase(facts, first);
-  if (!phrase || isThing(facts, first) || facts.classOf(first) === 'time') return null;
+  if (!phrase || isThing(facts, first) || facts.classOf(headOf(facts, first)) === 'time') return null;
   const next = phrase[1];
   if (facts.classOf(next) === 'auxiliary') return null;
   const told = hasRole(facts, first, HEAD_WITHIN_ARTICLE) || facts.opensRole(at);
@@ -105,9 +105,15 @@ function isFrontedPhrase(facts: TokenFacts, at: number): boolean {
 
 /** "with Lee, a documentary, ...": the head, before what hangs on it, is something written or shown. */
 function isThing(facts: TokenFacts, first: number): boolean {
+  const head = headOf(facts, first);
+  return facts.isDocument(head) && !facts.isRole(head);
+}
+
+/** "watchman" of "a night watchman on the Copper Road". */
+function headOf(facts: TokenFacts, first: number): number {
   let head = first;
   while (facts.isWord(head + 1) && facts.classOf(head + 1) === '' && facts.together(first, head + 1)) head += 1;
-  return facts.isDocument(head) && !facts.isRole(head);
+  return head;
 }
 
 function apposition(facts: TokenFacts, from: number, body: boolean): TokenRange | null {

@@ -63,6 +63,8 @@ const isGloss = (facts: TokenFacts, at: number): boolean =>
 function breaks(facts: TokenFacts, at: number): boolean {
   const kind = facts.classOf(at);
   if (isStop(facts, at)) return true;
+  // "the island's only doctor"
+  if (kind === 'adverb' && facts.isPossessive(at - 1)) return false;
   if (kind === 'auxiliary' || kind === 'relative' || kind === 'adverb') return !facts.isPossessive(at);
   if (facts.isCue(at) && !facts.isRole(at) && !facts.isCapital(at) && facts.isFinite(at)) return true;
   // An article opens the phrase unless a preposition ties it to what stands before: "head of the school".
