@@ -15,7 +15,8 @@ export interface SizeResult {
 }
 
 const THOUSAND = 1000;
-const WARM_UP = 30;
+/** Runs before timing; after fewer the compiler of hot code still works on the side and is timed along. */
+const WARM_UP = 150;
 const STAGE_RUNS = 60;
 /** About this many words are run for each size, in as many runs as that takes. */
 const WORDS_PER_SIZE = 300_000;
