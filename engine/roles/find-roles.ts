@@ -69,7 +69,8 @@ export const roleOfNamed = (document: Quoted, facts: TokenFacts, at: number): Fo
 /** The description itself as a role: "the Frankfurt defender" of somebody who is named elsewhere. */
 export function roleOfDescription(document: Quoted, facts: TokenFacts, mention: Mention, body = false): FoundRole[] {
   if (mention.first < 0 || !(facts.isBody(mention.head) || (!body && facts.isRole(mention.head)))) return [];
-  if (facts.isQuantifier(mention.head)) return [];
+  // "one of the aides" says something, "many" does not.
+  if (facts.isQuantifier(mention.head) && (body || facts.lower(mention.head + 1) !== 'of')) return [];
   let first = mention.first;
   while (first < mention.head && (facts.classOf(first) === 'determiner' || facts.classOf(first) === 'possessive'))
     first += 1;

@@ -32,6 +32,7 @@ const hits: readonly (readonly [string, string, string])[] = [
   ['Lotte Brink, PhD, an oceanographer at Tannery College, agreed.', 'Lotte Brink', 'oceanographer at Tannery College'],
   ['Ostford University professors Lotte Brink and Jan Maas agreed.', 'Jan Maas', 'Ostford University professors'],
   ['The posts by a user named brink77 are long. “No,” Brink77 wrote.', 'Brink77', 'user'],
+  ['Lotte Brink, one of the survivors, agreed.', 'Lotte Brink', 'one of the survivors'],
   ['The top-ranked Lotte Brink agreed.', 'Lotte Brink', 'top-ranked'],
   ['Brinkware’s Lotte Brink agreed.', 'Lotte Brink', 'Brinkware'],
   ['Lotte Brink runs a bakery in Ostford.', 'Lotte Brink', 'runs a bakery in Ostford'],
