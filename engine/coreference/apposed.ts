@@ -18,7 +18,7 @@ export function linkApposed(board: Board, mention: Mention): boolean {
 function nameBefore(board: Board, mention: Mention): Mention | null {
   const { tokens } = board.document;
   if (tokens[mention.first - 1]?.text !== ',' || !opensApposition(board, mention)) return null;
-  // ", the White House said" and ", the ruling party has vowed" are clauses of their own.
+  // ", the White House said" and ", the governing party promised" are clauses of their own.
   if (isCue(board, mention.last) || isAuxiliary(board, mention.last)) return null;
   return nameEndingAt(board, mention, mention.first - 1);
 }

@@ -48,7 +48,7 @@ function endOfShortClause(facts: TokenFacts, at: number): number {
   return last - at <= SHORT_CLAUSE && last > at + 2 ? last : -1;
 }
 
-/** "researcher traced the shot", "committee to air their concerns": a verb with its object, told by the article. */
+/** "warden crossed the yard", "council to hear the case": a verb with its object, told by the article. */
 function startsVerbPhrase(facts: TokenFacts, at: number): boolean {
   const object = facts.classOf(at + 1) === 'determiner' || facts.classOf(at + 1) === 'possessive';
   if (facts.lower(at).endsWith('ed') && !facts.isCapital(at) && facts.classOf(at) === '') return object;
@@ -74,7 +74,7 @@ const isListTail = (facts: TokenFacts, comma: number): boolean =>
   facts.lower(comma + 2) === 'and' &&
   facts.isCapital(comma + 3);
 
-/** ", a paper money grading company in Florida": what the body is that the role was at. */
+/** ", a boat building firm in Skerrow": what the body is that the role was at. */
 const isBodyTail = (facts: TokenFacts, comma: number): boolean => {
   if (!facts.isCapital(comma - 1) || facts.classOf(comma + 1) !== 'determiner') return false;
   for (let at = comma + 2; at < comma + BODY_WITHIN && facts.isWord(at); at += 1) {

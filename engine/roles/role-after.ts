@@ -67,7 +67,7 @@ function relativeClause(facts: TokenFacts, at: number): TokenRange | null {
   return hasRole(facts, noun, HEAD_WITHIN_ARTICLE) ? endOfPhrase(facts, skipDeterminer(facts, noun)) : null;
 }
 
-/** "who has a degree and works in communications": what somebody does, told second in the clause. */
+/** "who keeps bees and runs a night school": what somebody does, told second in the clause. */
 function secondVerb(facts: TokenFacts, from: number): TokenRange | null {
   for (let at = from; at < from + CLAUSE && facts.together(from, at) && !isStop(facts, at); at += 1) {
     if (facts.lower(at) !== 'and' || !facts.isRoleVerb(at + 1) || facts.isCopula(at + 1)) continue;

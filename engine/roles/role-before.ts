@@ -1,6 +1,6 @@
 import type { TokenFacts } from './token-facts';
 
-/** Most words of a title run ("acting U.S. Attorney for the District of Massachusetts"). */
+/** Most words of a title run ("deputy chief inspector of harbours for the northern coast"). */
 const LONGEST = 14;
 /** "a ship carries President Lee" */
 const THIRD_PERSON = /[^s]s$/u;

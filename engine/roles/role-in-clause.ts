@@ -3,7 +3,7 @@ import { endOfPhrase, isStop } from './phrase-end';
 import type { TokenFacts, TokenRange } from './token-facts';
 
 const HEAD_WITHIN = 9;
-/** "takes home about 2,800 a month as a customer service representative" */
+/** "earns little in winter as a ferry deckhand" */
 const CLAUSE = 14;
 
 /** The role that a clause states of its subject: "Lee is a lecturer at ...", "she works as a nurse". `after` follows the subject. */
