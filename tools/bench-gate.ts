@@ -1,11 +1,14 @@
 /**
- * `npx tsx tools/bench-gate.ts`: what the gate costs on a page that is no article and on one that is, in each installed
- * browser. The gate is bundled by itself and run in the page, the first call apart from the warm ones.
+ * `npx tsx tools/bench-gate.ts [FOLDER]`: what the gate costs on pages that are no articles and on such that are, in each
+ * installed browser; FOLDER holds other pages than the tests' own. The gate is bundled by itself and run in the page, the
+ * first call apart from the warm ones.
  */
-import { resolve } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
 import { build } from 'vite';
 import { launchBrowser } from '../tests/support/browser/launch';
 import { UNLISTED } from '../tests/support/browser/places';
+import { startSite } from '../tests/support/browser/site';
 import { findBrowser } from './browsers/find';
 import { median } from './bench/statistics';
 
@@ -27,11 +30,15 @@ async function bundleGate(): Promise<string> {
   return chunk.code;
 }
 
+const OWN_PAGES = resolve(import.meta.dirname, '../tests/pages');
+const folder = resolve(process.argv[2] ?? OWN_PAGES);
+const pages = readdirSync(folder).flatMap((file) => (file.endsWith('.html') ? [basename(file, '.html')] : []));
 const script = await bundleGate();
 for (const browser of ['chrome', 'firefox'] as const) {
   if (findBrowser(browser) === null) continue;
-  const driver = await launchBrowser(browser);
-  for (const path of ['front', 'council', 'ferry-inquiry']) {
+  const site = await startSite(folder);
+  const driver = await launchBrowser(browser, { site });
+  for (const path of pages.toSorted()) {
     const page = await driver.open(`${UNLISTED}/${path}`);
     const { verdict, times } = await page.evaluate(
       (code, rounds) => {
@@ -50,9 +57,10 @@ for (const browser of ['chrome', 'firefox'] as const) {
     );
     const [first = 0, ...warm] = times;
     console.log(
-      `${browser.padEnd(8)} ${path.padEnd(14)} ${verdict.padEnd(8)} first ${first.toFixed(2)} ms, then ${median(warm).toFixed(2)} ms`,
+      `${browser.padEnd(8)} ${path.padEnd(34)} ${verdict.padEnd(8)} first ${first.toFixed(2)} ms, then ${median(warm).toFixed(2)} ms`,
     );
     await page.close();
   }
   await driver.close();
+  site.close();
 }
