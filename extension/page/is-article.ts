@@ -97,17 +97,30 @@ function hasArticleProse(document: Document): boolean {
   return first.filter((paragraph) => paragraph.textContent.length >= proseLength).length >= proseParagraphs;
 }
 
-function weighBody(document: Document): number {
-  const has = (selector: string): boolean => document.querySelector(selector) !== null;
-  return (
-    (has('[itemtype*="schema.org/"][itemtype$="Article"]') ? weights.articleMicrodata : 0) +
-    (has('article h1, article header') ? weights.articleElement : 0) +
-    (hasArticleProse(document) ? weights.articleProse : 0) +
-    (has('article time, header time, main time') ? weights.time : 0) +
-    (has('[class*="article" i] p, [class*="story" i] p, [id*="article" i] p, [id*="story" i] p')
-      ? weights.bodyClass
-      : 0)
-  );
+const has =
+  (selector: string) =>
+  (document: Document): boolean =>
+    document.querySelector(selector) !== null;
+
+/** Signs in the page's body, the heaviest and cheapest first: on most pages that are no articles the first one decides. */
+const bodySigns: readonly (readonly [number, (document: Document) => boolean])[] = [
+  [weights.articleMicrodata, has('[itemtype*="schema.org/"][itemtype$="Article"]')],
+  [weights.articleElement, has('article h1, article header')],
+  [weights.time, has('article time, header time, main time')],
+  [weights.articleProse, hasArticleProse],
+  [weights.bodyClass, has('[class*="article" i] p, [class*="story" i] p, [id*="article" i] p, [id*="story" i] p')],
+];
+
+/** Whether the body's signs bring what was declared up to enough; looks no further than it takes to know. */
+function bodyConfirms(document: Document, declared: number): boolean {
+  let sum = declared;
+  let left = bodySigns.reduce((all, [weight]) => all + weight, 0);
+  for (const [weight, holds] of bodySigns) {
+    if (sum >= enough || sum + left < enough) break;
+    left -= weight;
+    if (holds(document)) sum += weight;
+  }
+  return sum >= enough;
 }
 
 /** What the page declares itself to be, without a look at its text. */
@@ -115,7 +128,7 @@ export function declaresArticle(document: Document): boolean {
   const path = pathOf(document);
   if (path === '/') return false;
   const declared = weighData(document) + weighMeta(document) + weighAddress(path);
-  return declared >= enough || declared + weighBody(document) >= enough;
+  return bodyConfirms(document, declared);
 }
 
 /** What declares an article may be a short one: a brief of three paragraphs counts. */
